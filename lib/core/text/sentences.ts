@@ -1,0 +1,72 @@
+import type { Analyser } from '../analyser';
+import type { Span } from './spans';
+import { trimmed } from './spans';
+
+/** Words that end with a full stop without ending a sentence. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr adm maj rev hon st jr sr inc corp co ltd llc plc vs etc ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun no nos dept fig vol pp ed al approx ' +
+    'est ave blvd rd bros messrs mt ft supt insp det pres'
+  ).split(' '),
+);
+/** Abbreviations that often do end a sentence, so that a capital after them decides. */
+const ENDING_ABBREVIATIONS = /^(?:[ap]\.m|u\.s|u\.k|u\.n|e\.u|inc|corp|co|ltd|llc|plc|jr|sr|etc|al)$/i;
+const OPENERS =
+  /^["“‘'«„([]*(?:The|A|An|It|He|She|They|We|I|You|But|And|In|On|At|For|This|That|These|Those|There|His|Her|Its|Their|Our|If|When|As|After|Before|Since|While|Some|Many|Most|No|Not|Yet|So|However|Meanwhile|Mr|Ms|Mrs|Dr)\b/;
+
+const TERMINATOR = /(?:[.!?…]+|[。！？۔؟।])["'”’»“)\]]*/gu;
+
+/**
+ * Sentences in reading order, trimmed, covering all text but white space. A line break always ends one. The same in
+ * every host, unlike `Intl.Segmenter`.
+ */
+export function splitSentences(text: string): Span[] {
+  const found: Span[] = [];
+  const keep = (start: number, end: number) => {
+    const span = trimmed(text, { start, end });
+    if (span.end > span.start) found.push(span);
+  };
+  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    const words = line[0];
+    let from = 0;
+    for (const mark of words.matchAll(TERMINATOR)) {
+      const end = mark.index + mark[0].length;
+      if (end <= from || !endsSentence(words, from, mark.index, mark[0], end)) continue;
+      keep(line.index + from, line.index + end);
+      from = end;
+    }
+    keep(line.index + from, line.index + words.length);
+  }
+  return found;
+}
+
+function endsSentence(line: string, from: number, at: number, mark: string, end: number): boolean {
+  if (end >= line.length) return true;
+  if (/[。！？۔؟।]/u.test(mark)) return true;
+  const after = line.slice(end, end + 40);
+  const glued = !/^\s/.test(after);
+  // "…in Berlin.President" glued by a page: only after a lower-case letter and before a capital.
+  if (glued)
+    return /[\p{Ll})”’"]$/u.test(line.slice(at - 1, at)) && /^["“‘«(]?\p{Lu}\p{Ll}/u.test(after) && at - from > 20;
+  const next = after.trimStart();
+  if (next === '') return true;
+  // "“Where?” he asked", "…said. and so on": a sentence does not begin in lower case or with a comma.
+  if (/^["“‘«„([]*[\p{Ll},;:]/u.test(next)) return false;
+  if (mark[0] !== '.' || mark.startsWith('..')) return true;
+  const word = /[\p{L}\p{N}.]+$/u.exec(line.slice(Math.max(from, at - 24), at))?.[0] ?? '';
+  const bare = word.toLowerCase();
+  const initial = /^\p{Lu}$/u.test(word);
+  const acronym = /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  if (ENDING_ABBREVIATIONS.test(bare) || acronym) return OPENERS.test(next);
+  if (initial) return false;
+  if (bare === 'no') return !/^\p{N}/u.test(next);
+  return !ABBREVIATIONS.has(bare) || (mark.length > 1 && OPENERS.test(next));
+}
+
+/** The article's sentences. */
+export const boundaries: Analyser<Record<never, never>, readonly Span[]> = {
+  needs: [],
+  empty: [],
+  run: (article) => splitSentences(article.text),
+};

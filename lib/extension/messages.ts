@@ -1,0 +1,63 @@
+import type { Article, ExtractionFailure } from '../core/article';
+import type { Result } from '../core/result';
+import type { Span } from '../core/text/spans';
+
+/** One kind of mark in the page. */
+export type Layer = 'person' | 'organization' | 'place' | 'claim-sourced' | 'claim-unsourced';
+
+export interface Mark extends Span {
+  readonly layer: Layer;
+  /** The entity's or claim's id. */
+  readonly id: string;
+}
+
+export interface MarkRequest {
+  /** `Article.text`, which the spans are in. */
+  readonly text: string;
+  /** The layers to show; none takes every mark away. */
+  readonly layers: readonly Layer[];
+  readonly marks: readonly Mark[];
+  /** `quiet` underlines only; `standard` tints claims as well. */
+  readonly strength: 'quiet' | 'standard';
+}
+
+/** How many marks were painted, and how many had no certain place on the page and were left out. */
+export interface MarkOutcome {
+  readonly painted: number;
+  readonly leftOut: number;
+}
+
+/** Everything one part of the extension may ask of another, by who answers. */
+export interface Messages {
+  background: {
+    /** Reads the tab's page and analyses it; what is found arrives in `storage.session`. */
+    read(tabId: number): void;
+    /** Shows the given layers on the tab's page, from the tab's latest analysis. */
+    mark(request: { tabId: number; layers: readonly Layer[] }): MarkOutcome;
+    /** Scrolls the tab's page to a place; false when it is not on the page any more. */
+    jump(request: { tabId: number; span: Span }): boolean;
+  };
+  page: {
+    extract(): Result<Article, ExtractionFailure>;
+    mark(request: MarkRequest): MarkOutcome;
+    jump(request: { text: string; span: Span }): boolean;
+  };
+}
+
+export type Answerer = keyof Messages;
+export type Call<Who extends Answerer> = keyof Messages[Who] & string;
+export type Asked<Who extends Answerer, Name extends Call<Who>> = Messages[Who][Name] extends (
+  ...given: infer Given
+) => unknown
+  ? Given
+  : never;
+export type Answered<Who extends Answerer, Name extends Call<Who>> = Messages[Who][Name] extends (
+  ...given: never[]
+) => infer Answer
+  ? Answer
+  : never;
+
+/** All answers one part of the extension has to give; the compiler asks for every one. */
+export type Answers<Who extends Answerer> = {
+  [Name in Call<Who>]: (...given: Asked<Who, Name>) => Answered<Who, Name> | Promise<Answered<Who, Name>>;
+};

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+const e2e = 'tests/e2e/**/*.test.ts';
+const components = 'tests/components/**/*.test.tsx';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [e2e], testTimeout: 30_000 } },
+      {
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: { name: 'components', include: [components], environment: 'jsdom', testTimeout: 30_000 },
+      },
+      { test: { name: 'e2e', include: [e2e], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } },
+    ],
+  },
+});
