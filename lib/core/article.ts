@@ -31,16 +31,22 @@ export interface AnchorContext {
    * as lower-case words.
    */
   readonly ancestors: readonly { readonly tag: string; readonly words: string }[];
-  /** The text of the nearest block (paragraph, list item, cell, division) around it, folded, at most 600 code units. */
+  /** Tags and ARIA roles of the regions of the page around it at any distance, nearest first: `nav`, `aside`, `main` … */
+  readonly landmarks: readonly string[];
+  /** The folded text of the run of words it stands in (paragraph, list item, cell), at most 600 code units of it. */
   readonly block: string;
   /** Where in `block` the anchor text begins, or -1. */
   readonly blockOffset: number;
-  /** Share of `block` that stands inside anchors, 0 to 1. */
+  /** Share of the whole run of words that stands inside anchors, 0 to 1. */
   readonly linkDensity: number;
-  /** How many sibling structures of the same shape hold links as well. */
+  /** The nearest heading before it, folded, at most 80 code units; absent when there is none. */
+  readonly heading?: string;
+  /** How many sibling structures of the same shape are mostly link as well, the largest count of four levels. */
   readonly siblings: number;
   /** Position among all anchors of the document, 0 to 1. */
   readonly position: number;
+  /** Share of the page's prose (long sentences outside anchors) that comes before it, 0 to 1. */
+  readonly proseBefore: number;
   readonly hasImage: boolean;
   /** Other attributes of the anchor that tell something, lower case: class, id, title, aria-label, data-* names. */
   readonly attributes: string;

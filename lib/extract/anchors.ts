@@ -1,0 +1,58 @@
+import type { Anchor } from '../core/article';
+import type { Span } from '../core/text/spans';
+import { readRuns } from './anchor-runs';
+import { attributeWords, surroundingsOf } from './anchor-surroundings';
+
+/** Longest anchor text kept, in code units. */
+const TEXT_LIMIT = 500;
+/** Longest `href` kept, in code units: a `data:` address may hold a megabyte. */
+const HREF_LIMIT = 8192;
+
+/**
+ * Every `<a href>` and `<area href>` of a page in document order, with its surroundings.
+ *
+ * `spanOf` tells where in the article's text an anchor stands, by its turn among these elements. The content of
+ * `<template>` is left out; that of `<noscript>` counts where the document was parsed with scripting off.
+ * `occurrence` counts `<a>` elements of the same `href`; `<area>` elements go on counting after the last of them.
+ * Takes time in proportion to the page, however it is nested. Does not change the document.
+ */
+export function collectAnchors(document: Document, spanOf: (index: number) => Span | undefined): Anchor[] {
+  const page = readRuns(document);
+  const contextOf = surroundingsOf(page);
+  const occurrences = occurrencesOf(page.anchors.map(({ element }) => element));
+  return page.anchors.map((read, index) => {
+    const span = spanOf(index);
+    return {
+      href: hrefOf(read.element).slice(0, HREF_LIMIT),
+      text: (read.text || imageText(read.element)).slice(0, TEXT_LIMIT),
+      occurrence: occurrences[index]!,
+      rel: attributeWords(read.element.getAttribute('rel') ?? ''),
+      ...(span ? { span } : {}),
+      context: contextOf(read, index),
+    };
+  });
+}
+
+function hrefOf(element: Element): string {
+  return element.getAttribute('href') ?? '';
+}
+
+function occurrencesOf(elements: readonly Element[]): number[] {
+  const seen = new Map<string, number>();
+  const turns = new Array<number>(elements.length).fill(0);
+  for (const wanted of ['a', 'area']) {
+    for (const [index, element] of elements.entries()) {
+      if (element.localName !== wanted) continue;
+      const href = hrefOf(element);
+      const turn = seen.get(href) ?? 0;
+      turns[index] = turn;
+      seen.set(href, turn + 1);
+    }
+  }
+  return turns;
+}
+
+function imageText(element: Element): string {
+  const described = element.localName === 'area' ? element : element.querySelector('img[alt]');
+  return (described?.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+}
