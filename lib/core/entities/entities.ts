@@ -1,7 +1,11 @@
 import type { Analyser } from '../analyser';
 import type { Entity } from '../analysis';
+import { readsAsEnglish } from '../text/language';
 import type { Span } from '../text/spans';
 import type { Token } from '../text/tokens';
+import { mergeAliases, type NameGroup } from './aliases';
+import { baselineNames } from './baseline';
+import { salienceOf } from './salience';
 
 /** The people, organisations and places of the article with all their mentions, and those that carry the story. */
 export interface Cast {
@@ -14,5 +18,33 @@ export interface Cast {
 export const cast: Analyser<{ tokens: readonly Token[]; boundaries: readonly Span[] }, Cast> = {
   needs: ['tokens', 'boundaries'],
   empty: { entities: [], keyActors: [] },
-  run: () => ({ entities: [], keyActors: [] }),
+  run: ({ text, title, lang }, _found, { report }) => {
+    if (!readsAsEnglish(text, lang)) {
+      report({
+        code: 'unsupported-language',
+        message: 'Names are found in English text only; this text reads as another language.',
+      });
+      return { entities: [], keyActors: [] };
+    }
+    const groups = mergeAliases(text, baselineNames(text));
+    const salience = salienceOf(groups, text, title);
+    const entities = groups
+      .map((group, index) => entityOf(group, index, text, salience[index]!))
+      .sort((a, b) => b.salience - a.salience);
+    return { entities, keyActors: entities.slice(0, 5).map(({ id }) => id) };
+  },
 };
+
+function entityOf({ kind, mentions }: NameGroup, index: number, text: string, salience: number): Entity {
+  const printed = mentions.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+  const forms = [...new Set(printed)];
+  const name = forms.reduce((fullest, form) => (form.length > fullest.length ? form : fullest));
+  return {
+    id: `e${index + 1}`,
+    kind,
+    name,
+    aliases: forms.filter((form) => form !== name),
+    salience,
+    mentions: mentions.map(({ start, end }) => ({ start, end, text: text.slice(start, end), form: 'name' })),
+  };
+}
