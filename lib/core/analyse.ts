@@ -11,9 +11,13 @@ export interface Step {
   /** 1-based turn of this analyser, and how many there are. */
   readonly turn: number;
   readonly turns: number;
+  /** The analysis as it stands now; analysers that have not run yet have found nothing. */
+  soFar(): Analysis;
 }
 
 type AnyAnalyser = Analyser<Record<string, unknown>, unknown>;
+
+const nothing = Object.fromEntries(Object.entries(analysers).map(([name, { empty }]) => [name, empty]));
 
 /**
  * Runs every analyser in turn and yields after each, so that a host can pause, report progress or give up between
@@ -46,9 +50,10 @@ export function* analyseInSteps(article: Article, models: Models = {}): Generato
         problems.push({ code: 'analyser-failed', message: `“${name}” failed: ${messageOf(error)}`, analyser: name });
       }
     }
-    yield { ran: name, turn: index + 1, turns: entries.length };
+    const soFar = () => assemble(article, { ...nothing, ...found } as Findings, [...problems]);
+    yield { ran: name, turn: index + 1, turns: entries.length, soFar };
   }
-  return assemble(article, found as unknown as Findings, problems);
+  return assemble(article, { ...nothing, ...found } as Findings, problems);
 }
 
 /** The analysis of an article, all at once. */

@@ -27,18 +27,26 @@ export interface MarkOutcome {
   readonly leftOut: number;
 }
 
+/** What of a page is read: what extraction takes for the article, the reader's selection, or all of its text. */
+export type Extent = 'article' | 'selection' | 'anything';
+
 /** Everything one part of the extension may ask of another, by who answers. */
 export interface Messages {
   background: {
-    /** Reads the tab's page and analyses it; what is found arrives in `storage.session`. */
-    read(tabId: number): void;
+    /**
+     * Reads the tab's page and analyses it; what is found arrives in `storage.session`, part by part. Answers when
+     * all is done; joins a reading that is under way. Rejects when the worker is stopped: ask again.
+     */
+    read(tabId: number, extent?: Extent): void;
+    /** Analyses pasted text; answers the key its reading is stored under, before it is done. */
+    readText(pasted: { text: string; title?: string }): string;
     /** Shows the given layers on the tab's page, from the tab's latest analysis. */
     mark(request: { tabId: number; layers: readonly Layer[] }): MarkOutcome;
     /** Scrolls the tab's page to a place; false when it is not on the page any more. */
     jump(request: { tabId: number; span: Span }): boolean;
   };
   page: {
-    extract(): Result<Article, ExtractionFailure>;
+    extract(extent?: Extent): Result<Article, ExtractionFailure>;
     mark(request: MarkRequest): MarkOutcome;
     jump(request: { text: string; span: Span }): boolean;
   };
