@@ -11,7 +11,16 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: { name: 'components', include: [components], environment: 'jsdom', testTimeout: 30_000 },
       },
-      { test: { name: 'e2e', include: [e2e], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'e2e',
+          include: [e2e],
+          globalSetup: 'tests/support/build-both.ts',
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

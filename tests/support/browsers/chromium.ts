@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type KeyInput, type Page, type Target } from 'puppeteer-core';
+import type { LaunchOptions, RealBrowser, Tab, View } from './browser';
+import { findBrowser } from './find';
+import { type Evaluate, pause, queriesOf } from './queries';
+
+const QUIET = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--metrics-recording-only',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,NetworkTimeServiceQuerying,MediaRouter,Translate',
+];
+
+/** Chromium, Chrome or Edge with the extension loaded. Further fields of what is returned are for Chromium alone. */
+export interface Chromium extends RealBrowser {
+  readonly name: 'chromium';
+  readonly browser: Browser;
+  readonly downloads: string;
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
+  const { width, height } = options.size ?? { width: 1280, height: 900 };
+  const profile = mkdtempSync(join(tmpdir(), 'newsglass-chromium-'));
+  const downloads = mkdtempSync(join(tmpdir(), 'newsglass-downloads-'));
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: options.headless === false ? null : { width, height },
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    args: [
+      ...QUIET,
+      `--window-size=${width},${height + 90}`,
+      ...(options.proxy === undefined
+        ? []
+        : [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error(`Chromium did not load the extension in ${options.extension}.`);
+  const media = mediaOf(options);
+  return {
+    name: 'chromium',
+    browser,
+    downloads,
+    version: await browser.version(),
+    extensionOrigin: `chrome-extension://${id}/`,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.emulateMediaFeatures(media);
+      await page.goto(url, { waitUntil: 'load' });
+      return tabOf(browser, page, extension, media);
+    },
+    async stopWorker() {
+      const target = browser.targets().find((candidate) => isWorkerOf(candidate, id));
+      await (await target?.worker())?.close();
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(downloads, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** A page of Chromium as a view, for everything that is not reached by a click on the toolbar. */
+export function viewOf(page: Page): View & { readonly page: Page } {
+  const evaluate: Evaluate = (source) => page.evaluate(source);
+  return {
+    page,
+    ...queriesOf(evaluate, (x, y) => page.mouse.click(x, y)),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    async screenshot(file, { full = false } = {}) {
+      await page.screenshot({ path: file as `${string}.png`, fullPage: full });
+    },
+    close: () => page.close(),
+  };
+}
+
+type Media = { name: string; value: string }[];
+
+function mediaOf({ theme, forcedColors, reducedMotion }: LaunchOptions): Media {
+  return [
+    { name: 'prefers-color-scheme', value: theme ?? 'light' },
+    ...(forcedColors === true ? [{ name: 'forced-colors', value: 'active' }] : []),
+    ...(reducedMotion === true ? [{ name: 'prefers-reduced-motion', value: 'reduce' }] : []),
+  ];
+}
+
+function tabOf(browser: Browser, page: Page, extension: Extension, media: Media): Tab {
+  return {
+    ...viewOf(page),
+    async goto(url) {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    url: async () => page.url(),
+    async clickToolbar() {
+      await page.bringToFront();
+      const popup = await openedPopup(browser, extension, () => page.triggerExtensionAction(extension));
+      await popup.emulateMediaFeatures(media);
+      return viewOf(popup);
+    },
+    pointAt: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    clickAt: (x, y) => page.mouse.click(x, y),
+  };
+}
+
+async function openedPopup(browser: Browser, extension: Extension, click: () => Promise<void>): Promise<Page> {
+  const isPopup = (target: Target): boolean => target.url().startsWith(`chrome-extension://${extension.id}/popup.html`);
+  const before = new Set(browser.targets().filter(isPopup));
+  await click();
+  const target = await browser.waitForTarget((candidate) => isPopup(candidate) && !before.has(candidate), {
+    timeout: 15_000,
+  });
+  const page = await target.asPage();
+  for (let tries = 0; tries < 100 && (await page.evaluate('document.readyState')) === 'loading'; tries++)
+    await pause(50);
+  return page;
+}
+
+function isWorkerOf(target: Target, id: string): boolean {
+  return target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
+}

@@ -1,0 +1,76 @@
+/**
+ * Functions for a privileged script in Firefox's window. The popup is a document of the extension process inside a
+ * panel: WebDriver has no way into it, so a frame script evaluates in a sandbox with the popup's own rights (which its
+ * Content-Security-Policy does not reach) and answers by message.
+ */
+export const POPUP_VIEW = String.raw`
+const popupBrowser = () => [...document.querySelectorAll('browser.webextension-popup-browser')]
+  .find((browser) => browser.isConnected && browser.currentURI?.spec.startsWith('moz-extension:'));
+
+const until = async (holds, what) => {
+  for (let tries = 0; tries < 300; tries++) {
+    const value = await holds();
+    if (value) return value;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(what + ' did not happen within 15 s');
+};
+
+const FRAME = 'data:application/javascript;charset=utf-8,' + encodeURIComponent('(' + function () {
+  const answers = {
+    async evaluate(source) {
+      content.__newsglassSandbox ??= new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      const value = await Cu.evalInSandbox('(async () => JSON.stringify(await (' + source + ')))()', content.__newsglassSandbox);
+      return value === undefined ? null : value;
+    },
+    async click([x, y]) {
+      const utils = content.windowUtils;
+      for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+        if (content.synthesizeMouseEvent) content.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 }, {});
+        else utils.sendMouseEvent(type, x, y, 0, 1, 0);
+      }
+      return null;
+    },
+  };
+  addMessageListener('newsglass-test', async ({ data: { id, call, given } }) => {
+    try { sendAsyncMessage('newsglass-test', { id, value: await answers[call](given) }); }
+    catch (error) { sendAsyncMessage('newsglass-test', { id, error: String(error) + '\n' + (error?.stack ?? '') }); }
+  });
+}.toString() + ')()');
+
+const inPopup = (call, given) => new Promise((resolve, reject) => {
+  const browser = popupBrowser();
+  if (!browser) { reject(new Error('The popup is closed.')); return; }
+  const manager = browser.messageManager;
+  if (!browser.newsglassLoaded) { browser.newsglassLoaded = true; manager.loadFrameScript(FRAME, false); }
+  const id = String(Math.random());
+  const hear = ({ data }) => {
+    if (data.id !== id) return;
+    manager.removeMessageListener('newsglass-test', hear);
+    if (data.error) reject(new Error(data.error)); else resolve(data.value);
+  };
+  manager.addMessageListener('newsglass-test', hear);
+  manager.sendAsyncMessage('newsglass-test', { id, call, given });
+});
+
+const popupLoaded = async () => {
+  await until(popupBrowser, 'Opening the popup');
+  await until(() => inPopup('evaluate', 'document.readyState !== "loading"').then((value) => value === 'true'), 'Loading the popup');
+};
+
+const popupPicture = async (full) => {
+  const size = JSON.parse(await inPopup('evaluate',
+    full ? '[innerWidth, document.documentElement.scrollHeight]' : '[innerWidth, innerHeight]'));
+  const browser = popupBrowser();
+  const top = full ? 0 : JSON.parse(await inPopup('evaluate', 'scrollY'));
+  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(
+    new DOMRect(0, top, size[0], size[1]), 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL();
+};
+
+const closePopup = () => { popupBrowser()?.closest('panel')?.hidePopup(); };
+`;

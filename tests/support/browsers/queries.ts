@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Found, View } from './browser';
+
+/** Runs JavaScript source in a document; answers with the JSON value it evaluates to, promises awaited. */
+export type Evaluate = (source: string) => Promise<unknown>;
+
+const PATIENCE_MS = 10_000;
+const require = createRequire(import.meta.url);
+/** Role and name are computed by the library the component tests use; it goes along with each question. */
+const testingLibrary = readFileSync(
+  require.resolve('@testing-library/dom/dist/@testing-library/dom.umd.min.js'),
+  'utf8',
+);
+
+/** With the middle of its box in the viewport. */
+type Placed = Found & { readonly x: number; readonly y: number };
+
+type Queries = Pick<View, 'evaluate' | 'find' | 'findAll' | 'click' | 'text' | 'waitForText'>;
+
+/** Everything that can be asked of a document, made of running source in it and of a real click in its viewport. */
+export function queriesOf(evaluate: Evaluate, clickAt: (x: number, y: number) => Promise<void>): Queries {
+  const ask = async (role: string, name: string | RegExp | undefined, reveal = false): Promise<readonly Placed[]> => {
+    const library = `(() => { const module = {}; const exports = {}; ${testingLibrary}; return exports; })()`;
+    const call = `(${query.toString()})(${library}, ${JSON.stringify([role, patternOf(name), reveal])})`;
+    return (await evaluate(`(() => { const __name = (named) => named; return ${call}; })()`)) as readonly Placed[];
+  };
+  const wait = async (role: string, name: string | RegExp | undefined, reveal = false): Promise<Placed> => {
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const [found] = await ask(role, name, reveal);
+      if (found !== undefined) return found;
+      if (Date.now() > until) throw new Error(await nothingFound(evaluate, role, name));
+      await pause(100);
+    }
+  };
+  const text = async (): Promise<string> =>
+    String(await evaluate('document.body?.innerText ?? document.documentElement?.textContent ?? ""'));
+  return {
+    evaluate: async (run, ...given) => (await evaluate(sourceOf(run, given))) as never,
+    find: (role, name) => wait(role, name),
+    findAll: (role, name) => ask(role, name),
+    async click(role, name) {
+      const { x, y } = await wait(role, name, true);
+      await clickAt(x, y);
+    },
+    text,
+    async waitForText(wanted, patienceMs = 15_000) {
+      const until = Date.now() + patienceMs;
+      for (;;) {
+        const shown = await text();
+        if (typeof wanted === 'string' ? shown.includes(wanted) : wanted.test(shown)) return shown;
+        if (Date.now() > until) throw new Error(`“${wanted}” did not appear. What is shown:\n${shown}`);
+        await pause(100);
+      }
+    },
+  };
+}
+
+/** Source that calls a function with JSON arguments. Compilers that keep names wrap inner functions in `__name`. */
+export function sourceOf(run: (...given: never[]) => unknown, given: readonly unknown[]): string {
+  const args = given.map((value) => (value === undefined ? 'undefined' : JSON.stringify(value))).join(', ');
+  return `(() => { const __name = (named) => named; return (${run.toString()})(${args}); })()`;
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+type Pattern = { readonly source: string; readonly flags: string } | string | null;
+
+function patternOf(name: string | RegExp | undefined): Pattern {
+  if (name === undefined) return null;
+  return typeof name === 'string' ? name : { source: name.source, flags: name.flags };
+}
+
+async function nothingFound(evaluate: Evaluate, role: string, name: string | RegExp | undefined): Promise<string> {
+  const html = String(await evaluate('document.documentElement.outerHTML')).slice(0, 4_000);
+  return `Nothing with the role “${role}”${name === undefined ? '' : ` and the name “${name}”`} in:\n${html}`;
+}
+
+/** Runs in the document. `reveal` scrolls the first match into view before its place is read. */
+function query(
+  library: { queryAllByRole(root: HTMLElement, role: string, options: object): HTMLElement[] },
+  [role, pattern, reveal]: [role: string, pattern: Pattern, reveal: boolean],
+): unknown {
+  const name = pattern === null || typeof pattern === 'string' ? pattern : new RegExp(pattern.source, pattern.flags);
+  const names = new Map<Element, string>();
+  const elements = library.queryAllByRole(document.body, role, {
+    name(computed: string, element: Element) {
+      names.set(element, computed);
+      return name === null || (typeof name === 'string' ? computed === name : name.test(computed));
+    },
+  });
+  if (reveal) elements[0]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const states = ['checked', 'selected', 'pressed', 'expanded', 'current', 'busy'];
+  return elements.map((element) => {
+    const box = element.getBoundingClientRect();
+    return {
+      role,
+      name: names.get(element) ?? '',
+      text: element.innerText ?? element.textContent ?? '',
+      disabled: element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true',
+      states: Object.fromEntries([
+        ...('checked' in element ? [['checked', String(element.checked)]] : []),
+        ...states.flatMap((state) => {
+          const value = element.getAttribute(`aria-${state}`);
+          return value === null ? [] : [[state, value]];
+        }),
+      ]),
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+    };
+  });
+}
