@@ -20,6 +20,7 @@ const ONE_DOOR: Record<string, string> = {
   compromise: 'lib/core/text/nlp.ts',
   tldts: 'lib/core/links/site.ts',
   '@mozilla/readability': 'lib/extract/readability.ts',
+  parse5: 'lib/cli/node-tree.ts',
   linkedom: 'lib/cli/page.ts',
 };
 

@@ -1,0 +1,108 @@
+import type { Piece } from '../page-tree';
+import { printedDate } from './date-text';
+import type { LinkedNode } from './json-ld';
+import { namesOf } from './json-ld';
+import { folded, type MetaTags } from './meta-tags';
+import { wordsIn } from './similarity';
+
+const META =
+  'author article:author parsely-author sailthru.author dc.creator dcterms.creator dc.contributor citation_author byl article:author_name twitter:data1'.split(
+    ' ',
+  );
+
+/** "By Jane Doe", in the languages whose press writes it so. */
+const BY_LINE =
+  /^(?:(?:written |posted |published |reported |story |words |text |submitted |review(?:ed)? )?by|von|par|por|de|da|di|af|av|door|autor|autorin|author|texto|text|testo|autore|auteur|ein \p{L}+ von)\s*[:|]?\s+/iu;
+const BYLINE_WORDS =
+  /byline|author|autor|auteur|writer|writtenby|reporter|journalist|contributor|redakteur|creator|signature|firma|skribent|forfatter/i;
+const NOT_BYLINE_WORDS =
+  /comment|related|bio|footer|sidebar|share|social|newsletter|caption|credit|teaser|follow|popular/i;
+const MOST_NAMES = 8;
+
+/** Who wrote the article, as printed and without "By": persons first, else the desk or agency. */
+export function readByline(
+  document: Document,
+  meta: MetaTags,
+  article: LinkedNode | undefined,
+  nodes: readonly LinkedNode[],
+  near: readonly Piece[],
+  siteName: string | undefined,
+): string | undefined {
+  const isSite = (name: string) => siteName !== undefined && wordsIn(name).join(' ') === wordsIn(siteName).join(' ');
+  const candidates = [
+    cleanNames(namesOf(article?.author, nodes)),
+    cleanNames(namesOf(article?.creator, nodes)),
+    cleanNames(META.map((name) => meta.all(name)).find((values) => cleanNames(values).length > 0) ?? []),
+    fromMarkup(document, '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"]'),
+    fromLines(near),
+  ].filter((names) => names.length > 0);
+  const chosen = candidates.find((names) => names.some((name) => !isSite(name))) ?? candidates[0];
+  return chosen?.slice(0, MOST_NAMES).join(', ');
+}
+
+function fromMarkup(document: Document, selector: string): string[] {
+  const names: string[] = [];
+  for (const element of [...document.querySelectorAll(selector)].slice(0, 30)) {
+    if (element.localName === 'link' || isAside(element)) continue;
+    names.push(element.getAttribute('content') ?? element.textContent ?? '');
+    if (names.length >= MOST_NAMES) break;
+  }
+  return cleanNames(names);
+}
+
+function isAside(element: Element): boolean {
+  let at: Element | null = element;
+  for (let step = 0; at && step < 6; step++, at = at.parentElement) {
+    if (/^(?:aside|nav|footer)$/.test(at.localName)) return true;
+    if (/comment|related|sidebar|teaser|widget|popular/i.test(`${at.getAttribute('class') ?? ''} ${at.id ?? ''}`))
+      return true;
+  }
+  return false;
+}
+
+/** A line beside the headline that is marked as a byline, or begins with "By". */
+function fromLines(near: readonly Piece[]): string[] {
+  const short = near.filter(({ text, kind }) => text.length <= 120 && kind !== 'heading');
+  const wordsOf = ({ box, words }: Piece) => `${words} ${box.words} ${box.parent?.words ?? ''}`;
+  const marked = short.find(
+    (piece) =>
+      BYLINE_WORDS.test(wordsOf(piece)) &&
+      !NOT_BYLINE_WORDS.test(wordsOf(piece)) &&
+      cleanNames([piece.text]).length > 0,
+  );
+  const opened = short.find(({ text }) => BY_LINE.test(text) && isName(nameIn(text)));
+  const line = opened ?? marked;
+  return line ? cleanNames([line.text]) : [];
+}
+
+function cleanNames(values: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const value of values) {
+    const name = nameIn(value);
+    if (!isName(name)) continue;
+    if (!names.some((other) => other.toLowerCase() === name.toLowerCase())) names.push(name);
+  }
+  return names;
+}
+
+/** The name or names in a line, without "By", a date, an address and what follows a bar. */
+export function nameIn(value: string): string {
+  let text = folded(value).replace(BY_LINE, '').trim();
+  text = text.split(/\s*(?:[|•·]|\s[–—]\s|\s-\s|<)\s*/)[0]!;
+  text = text.replace(/\(?[\w.+-]+@[\w-]+\.[\w.]+\)?/g, ' ').replace(/(?:^|\s)@\w+/g, ' ');
+  const dated = /\s*[,;]?\s*(?:\bon\b|\bam\b|\ble\b|\bel\b|\bupdated\b|\bpublished\b|\bposted\b)?[^,;]*\d{4}.*$/iu;
+  if (printedDate(text)) text = text.replace(dated, '');
+  return text.replace(/\s+/g, ' ').replace(/^[\s,:;]+|[\s,:;]+$/g, '');
+}
+
+function isName(text: string): boolean {
+  if (text.length < 2 || text.length > 120 || !/\p{L}{2}/u.test(text)) return false;
+  if (/^https?:|\/\/|^www\.|[{}<>]/.test(text)) return false;
+  if (
+    /^(?:admin|administrator|author|unknown|null|undefined|none|anonymous|n\/a|staff|more|read more|follow)$/i.test(
+      text,
+    )
+  )
+    return false;
+  return wordsIn(text).length <= 16 && !/[.!?]\s+\p{L}+\s+\p{L}+\s+\p{L}+/u.test(text);
+}

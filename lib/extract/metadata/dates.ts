@@ -1,0 +1,130 @@
+import type { Piece } from '../page-tree';
+import { printedDate, statedDate } from './date-text';
+import type { LinkedNode } from './json-ld';
+import { textOf } from './json-ld';
+import type { MetaTags } from './meta-tags';
+
+export interface Dates {
+  readonly publishedAt?: string;
+  readonly modifiedAt?: string;
+}
+
+const PUBLISHED =
+  'article:published_time og:article:published_time article:published og:published_time parsely-pub-date ' +
+  'sailthru.date datepublished date.published publishdate publish-date publish_date pubdate publication_date ' +
+  'published_time date_published article.published article:post_time dc.date.issued dcterms.created dc.created ' +
+  'dcterms.date dc.date citation_publication_date citation_date bt:pubdate cxenseparse:recs:publishtime ' +
+  'article:date article_date_original originalpublicationdate release_date date-published datecreated created ' +
+  'dcterms.issued timestamp ptime pdate weibo:article:create_at date';
+const MODIFIED =
+  'article:modified_time og:updated_time datemodified last-modified lastmod dcterms.modified dc.modified ' +
+  'article:modified og:modified_time updated_time';
+
+/** Words of a line or its classes that speak of publishing, and of a later change. */
+const PUBLISHING =
+  /publi|posted|erstellt|veröffentlicht|créé|pubbl|opubl|date|datum|fecha|time|stand|byline|meta|dato|zeit/i;
+const CHANGING =
+  /updat|modif|aktualisiert|mis à jour|màj|actualizad|atualizad|aggiorn|geändert|bijgewerkt|oppdatert|uppdaterad|opdateret|edited|changed/i;
+
+/** When the article was published and last changed, as the page states it: what it says of itself comes first. */
+export function readDates(
+  document: Document,
+  meta: MetaTags,
+  article: LinkedNode | undefined,
+  near: readonly Piece[],
+  url: string | undefined,
+  lang: string | undefined,
+): Dates {
+  const dayFirst = !/^en(?:-us)?$/i.test(lang ?? 'en');
+  const stated = (value: string | undefined) => (value ? statedDate(value, dayFirst) : undefined);
+  const publishedAt =
+    stated(textOf(article?.datePublished)) ??
+    stated(textOf(article?.uploadDate)) ??
+    stated(textOf(article?.dateCreated)) ??
+    firstOf(PUBLISHED.split(' '), (name) => stated(meta.first(name))) ??
+    marked(document, '[itemprop~="datePublished"], [property~="datePublished"], time[pubdate]', dayFirst) ??
+    fromTimes(document, dayFirst) ??
+    fromLines(near, dayFirst) ??
+    fromAddress(url);
+  const modifiedAt =
+    stated(textOf(article?.dateModified)) ??
+    firstOf(MODIFIED.split(' '), (name) => stated(meta.first(name))) ??
+    marked(document, '[itemprop~="dateModified"]', dayFirst);
+  return { ...(publishedAt ? { publishedAt } : {}), ...(modifiedAt ? { modifiedAt } : {}) };
+}
+
+/** Elements whose markup says that they hold the date. */
+function marked(document: Document, selector: string, dayFirst: boolean): string | undefined {
+  for (const element of [...document.querySelectorAll(selector)].slice(0, 20)) {
+    const date = dateOf(element, dayFirst);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function dateOf(element: Element, dayFirst: boolean): string | undefined {
+  for (const attribute of ['content', 'datetime', 'title']) {
+    const value = element.getAttribute(attribute);
+    const date = value ? statedDate(value, dayFirst) : undefined;
+    if (date) return date;
+  }
+  return printedDate((element.textContent ?? '').replace(/\s+/g, ' ').slice(0, 200), dayFirst);
+}
+
+/** The first `<time>` that is no comment's, no teaser's and no later change. */
+function fromTimes(document: Document, dayFirst: boolean): string | undefined {
+  for (const element of [...document.querySelectorAll('time')].slice(0, 50)) {
+    let aside = false;
+    let words = element.getAttribute('class') ?? '';
+    let at: Element | null = element.parentElement;
+    for (let step = 0; at && step < 8; step++, at = at.parentElement) {
+      const name = `${at.getAttribute('class') ?? ''} ${at.id ?? ''}`;
+      if (step < 2) words += ` ${name}`;
+      if (
+        /^(?:aside|nav|footer)$/.test(at.localName) ||
+        /comment|related|sidebar|teaser|recent|popular|widget|latest/i.test(name)
+      ) {
+        aside = true;
+        break;
+      }
+    }
+    if (aside || CHANGING.test(words)) continue;
+    const date = dateOf(element, dayFirst);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** A short line beside the headline that prints a date. */
+function fromLines(near: readonly Piece[], dayFirst: boolean): string | undefined {
+  const dated = near
+    .filter(({ text }) => text.length <= 160)
+    .map((piece) => ({
+      date: printedDate(piece.text, dayFirst),
+      changed: CHANGING.test(piece.text) && !PUBLISHING.test(piece.text.replace(CHANGING, '')),
+      marked: PUBLISHING.test(`${piece.box.words} ${piece.words} ${piece.text}`),
+    }))
+    .filter(({ date }) => date !== undefined);
+  return (
+    dated.find(({ marked, changed }) => marked && !changed)?.date ??
+    dated.find(({ changed }) => !changed)?.date ??
+    dated[0]?.date
+  );
+}
+
+/** The day in an address such as `/2024/05/17/rain`, `/2024-05-17-rain` or `/20240517/rain`. */
+export function fromAddress(url: string | undefined): string | undefined {
+  const path = (url ?? '').replace(/^https?:\/\/[^/]*/, '');
+  const day =
+    /[/_-]((?:19|20)\d\d)[/_-](\d\d?)[/_-](\d\d?)(?=[/_.-]|$)/.exec(path) ??
+    /[/_-](20\d\d)([01]\d)([0-3]\d)(?=[/_.-]|$)/.exec(path);
+  return day ? statedDate(`${day[1]}-${day[2]!.padStart(2, '0')}-${day[3]!.padStart(2, '0')}`) : undefined;
+}
+
+function firstOf<Found>(names: readonly string[], find: (name: string) => Found | undefined): Found | undefined {
+  for (const name of names) {
+    const found = find(name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

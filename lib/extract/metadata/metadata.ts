@@ -1,0 +1,104 @@
+import type { PageTree, Piece } from '../page-tree';
+import { readByline } from './byline';
+import { type Dates, readDates } from './dates';
+import { readLinkedData, textOf } from './json-ld';
+import { readMetaTags } from './meta-tags';
+import { similarity } from './similarity';
+import { readSiteName } from './site';
+import { readTitle } from './title';
+
+/** What a page says about its article. Unknown is absent. */
+export interface Metadata extends Dates {
+  readonly canonicalUrl?: string;
+  readonly title?: string;
+  readonly byline?: string;
+  readonly siteName?: string;
+  /** As the page declares it. */
+  readonly lang?: string;
+  /** The article's text as JSON-LD gives it: cut or reordered on some pages, so a witness and not the text. */
+  readonly articleBody?: string;
+}
+
+/** How many pieces before and after the headline count as standing beside it. */
+const BEFORE = 6;
+const AFTER = 14;
+
+/** Reads the untouched document: nothing has been cleaned away yet. */
+export function readMetadata(document: Document, page: PageTree, url: string | undefined): Metadata {
+  const meta = readMetaTags(document);
+  const { article, nodes } = readLinkedData(document);
+  const siteName = readSiteName(meta, article, nodes);
+  const title = readTitle(document, meta, article, siteName);
+  const lang = readLanguage(document, meta, textOf(article?.inLanguage));
+  const near = besideHeadline(page, title);
+  const byline = readByline(document, meta, article, nodes, near, siteName);
+  const canonicalUrl = readCanonical(document, meta, url);
+  const articleBody = textOf(article?.articleBody);
+  return {
+    ...(canonicalUrl ? { canonicalUrl } : {}),
+    ...(title ? { title } : {}),
+    ...(byline ? { byline } : {}),
+    ...(siteName ? { siteName } : {}),
+    ...(lang ? { lang } : {}),
+    ...readDates(document, meta, article, near, url, lang),
+    ...(articleBody ? { articleBody } : {}),
+  };
+}
+
+/** The pieces around the headline; those at the top of the page where it is not printed. */
+function besideHeadline(page: PageTree, title: string | undefined): readonly Piece[] {
+  let at = -1;
+  let score = 0.6;
+  if (title)
+    for (const { text, kind, order } of page.pieces) {
+      if (text.length > 2 * title.length + 20) continue;
+      const near = similarity(text, title) + (kind === 'heading' ? 0.2 : 0);
+      if (near > score) {
+        score = near;
+        at = order;
+      }
+    }
+  const pieces =
+    at < 0
+      ? page.pieces.slice(0, 40)
+      : [...page.pieces.slice(at + 1, at + 1 + AFTER), ...page.pieces.slice(Math.max(0, at - BEFORE), at)];
+  return pieces.filter(({ box }) => !box.hidden);
+}
+
+function readLanguage(
+  document: Document,
+  meta: ReturnType<typeof readMetaTags>,
+  linked: string | undefined,
+): string | undefined {
+  const root = document.documentElement;
+  const stated =
+    root?.getAttribute('lang') ||
+    root?.getAttribute('xml:lang') ||
+    meta.first('content-language', 'og:locale', 'dc.language', 'language') ||
+    linked;
+  const tag = /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![a-z])/i.exec(stated ?? '');
+  if (!tag) return undefined;
+  const [, language, script, region] = tag;
+  return [
+    language!.toLowerCase(),
+    script && script[0]!.toUpperCase() + script.slice(1).toLowerCase(),
+    region?.toUpperCase(),
+  ]
+    .filter(Boolean)
+    .join('-');
+}
+
+function readCanonical(
+  document: Document,
+  meta: ReturnType<typeof readMetaTags>,
+  url: string | undefined,
+): string | undefined {
+  const stated = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') || meta.first('og:url');
+  if (!stated) return undefined;
+  try {
+    const address = new URL(stated, url);
+    return /^https?:$/.test(address.protocol) ? address.href : undefined;
+  } catch {
+    return undefined;
+  }
+}

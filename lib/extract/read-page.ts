@@ -1,0 +1,113 @@
+import { PageCopy } from './page-copy';
+import type { PageTree } from './page-tree';
+import { PieceReader } from './pieces';
+import { BLOCK_TAGS, UNREAD_TAGS, WEIGHED_TAGS } from './tags';
+
+/** More elements than this are no article: the largest page of the press has a twentieth of it. */
+const MOST_ELEMENTS = 400_000;
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/**
+ * Reads a page once, in document order, into boxes, pieces of text and an inert copy; undefined when it is too large.
+ *
+ * Open shadow roots take the place of their host's children, and frames of the same origin that of the frame. Goes
+ * through the page without recursion, so that no nesting overflows the stack; the document is only looked at.
+ */
+export function readPage(document: Document): PageTree | undefined {
+  const root = document.documentElement;
+  const copy = new PageCopy(document);
+  const reader = new PieceReader(copy);
+  if (!root) return { ...reader.finish(), copy: copy.document };
+  let elements = 0;
+  let anchors = 0;
+  // One entry for each open element: where to go on after it, and what it opened.
+  const open: { node: Node; next: Node | null; unread: boolean; inner: boolean }[] = [];
+  let unread = 0;
+  let inner = 0;
+  let node: Node | null = root;
+  while (node || open.length > 0) {
+    if (!node) {
+      const left: (typeof open)[number] = open.pop()!;
+      if (left.unread) unread--;
+      else if (unread === 0) {
+        reader.leave();
+        copy.leave();
+      }
+      if (left.inner) inner--;
+      node = left.next;
+      continue;
+    }
+    if (node.nodeType === TEXT) {
+      if (unread === 0) reader.text((node as Text).data);
+      node = node.nextSibling;
+      continue;
+    }
+    if (node.nodeType !== ELEMENT) {
+      node = node.nextSibling;
+      continue;
+    }
+    if (++elements > MOST_ELEMENTS) return undefined;
+    const element: Element = node as Element;
+    const tag = element.localName.toLowerCase();
+    const isAnchor = (tag === 'a' || tag === 'area') && element.hasAttribute('href');
+    // The turn counts the anchors of the page's own document only, as `collectAnchors` does.
+    const anchor: number | undefined = isAnchor && inner === 0 ? anchors++ : undefined;
+    if (tag === 'template') {
+      node = node.nextSibling;
+      continue;
+    }
+    const embedded: Node | null = unread === 0 ? embeddedRoot(element, tag) : null;
+    const isUnread: boolean = !embedded && (UNREAD_TAGS.has(tag) || tag === 'head');
+    if (unread === 0) {
+      if (isUnread) {
+        if (tag === 'head') copy.head(element);
+        else if (WEIGHED_TAGS.has(tag)) copy.media(element, tag);
+        if (WEIGHED_TAGS.has(tag)) reader.media(tag);
+      } else if (tag === 'br') {
+        reader.lineBreak();
+        copy.media(element, tag);
+      } else if (tag === 'img') {
+        reader.media(tag);
+        copy.media(element, tag);
+      } else {
+        copy.enter(element, tag);
+        reader.enter(element, tag, BLOCK_TAGS.has(tag), anchor);
+      }
+    }
+    const isVoid = unread === 0 && !isUnread && (tag === 'br' || tag === 'img');
+    const first: Node | null = embedded ?? element.firstChild;
+    if (isVoid || !first) {
+      if (unread === 0 && !isUnread && !isVoid) {
+        reader.leave();
+        copy.leave();
+      }
+      node = node.nextSibling;
+      continue;
+    }
+    if (isUnread) unread++;
+    if (embedded) {
+      inner++;
+      if (inner === 1) anchors += element.querySelectorAll('a[href], area[href]').length;
+    }
+    open.push({ node, next: node.nextSibling, unread: isUnread, inner: embedded !== null });
+    node = first;
+  }
+  return { ...reader.finish(), copy: copy.document };
+}
+
+/** What shows inside an element instead of its children: an open shadow root, or the page of a frame of this origin. */
+function embeddedRoot(element: Element, tag: string): Node | null {
+  if (tag === 'iframe' || tag === 'frame') {
+    try {
+      return (element as HTMLIFrameElement).contentDocument?.body ?? null;
+    } catch {
+      return null;
+    }
+  }
+  const shadow = element.shadowRoot;
+  if (!shadow?.firstChild) return null;
+  // A shadow root shows its host's own children in slots: where the host has words, they are what is read.
+  return (element.textContent ?? '').trim().length < 20 ? shadow.firstChild : null;
+}
