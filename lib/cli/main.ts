@@ -1,35 +1,59 @@
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { Command } from 'commander';
-import { answerLine } from './batch';
-import { loadModels } from './models';
+#!/usr/bin/env node
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../package.json';
+import { type ExportFormat, exporters } from '../core/exporters/registry';
+import { endWhenNobodyReads } from './output';
+import { runBatch } from './run-batch';
+import { runPages } from './run-pages';
 
+interface Options {
+  readonly url?: string;
+  readonly format: ExportFormat;
+  readonly batch?: boolean;
+  readonly timeLimit: number;
+  readonly sizeLimit: number;
+  readonly readAt?: string;
+}
+
+endWhenNobodyReads();
 const program = new Command('newsglass')
-  .description('What an article says, who says so, and what it points to.')
-  .argument('[page]', 'an HTML file')
-  .option('--url <address>', "the page's address")
-  .option('--format <format>', 'json', 'json')
+  .description('What an article says, who says so, and what it points to: read on this machine, from saved pages.')
+  .version(version)
+  .argument('[pages...]', 'HTML files, or - for standard input')
+  .option('--url <address>', "the page's address, for relative links", address)
+  .addOption(new Option('--format <format>', 'what to print').choices(Object.keys(exporters)).default('json'))
+  .option('--read-at <time>', 'the time to state as time of reading, ISO 8601', time)
   .option('--batch', 'NDJSON from standard input to standard output, one answer for every line')
-  .action(async (page: string | undefined, options: { url?: string; format: string; batch?: boolean }) => {
-    const models = loadModels();
+  .option('--time-limit <seconds>', 'with --batch: longest time for one line', positive, 120)
+  .option('--size-limit <megabytes>', 'with --batch: longest line', positive, 64)
+  .action(async (pages: string[], options: Options) => {
     if (options.batch) {
-      let turn = 0;
-      for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-        turn++;
-        if (line.trim() === '') continue;
-        const answer = `${JSON.stringify(answerLine(line, `line ${turn}`, models))}\n`;
-        if (!process.stdout.write(answer)) await once(process.stdout, 'drain');
-      }
+      if (pages.length > 0) program.error('error: --batch reads standard input; give no files with it');
+      await runBatch({ lineMs: options.timeLimit * 1000, lineBytes: Math.ceil(options.sizeLimit * 1e6) });
       return;
     }
-    if (page === undefined) return program.help({ error: true });
-    const html = readFileSync(page, 'utf8');
-    const answer = answerLine(JSON.stringify({ id: page, html, url: options.url }), page, models);
-    if ('error' in answer) {
-      process.stderr.write(`${answer.error.message}\n`);
-      process.exitCode = 1;
-    } else process.stdout.write(`${JSON.stringify(answer.analysis, null, 2)}\n`);
+    if (pages.length === 0) return program.help({ error: true });
+    if (pages.length > 1 && options.url !== undefined)
+      program.error('error: --url is the address of one page; several were given');
+    const readAt = options.readAt ?? new Date().toISOString();
+    const complete = await runPages(pages, options.url, options.format, { readAt, version });
+    if (!complete) process.exitCode = 1;
   });
 
 await program.parseAsync();
+
+function address(given: string): string {
+  if (!URL.canParse(given)) throw new InvalidArgumentError('It is not an absolute address.');
+  return given;
+}
+
+function time(given: string): string {
+  if (Number.isNaN(Date.parse(given))) throw new InvalidArgumentError('It is not a time.');
+  return given;
+}
+
+function positive(given: string): number {
+  const value = Number(given);
+  if (!(value > 0)) throw new InvalidArgumentError('It is not a number above 0.');
+  return value;
+}

@@ -1,0 +1,15 @@
+import type { Exporter, Reading } from './exporter';
+import { NOTICE } from './exporter';
+
+/** The analysis as it is, with `reading` beside it: when, by which version, and the notice. */
+export const json: Exporter = {
+  label: 'JSON',
+  extension: 'json',
+  mediaType: 'application/json',
+  render: (reading) => `${JSON.stringify(withReading(reading), null, 2)}\n`,
+  renderAll: (readings) => `${JSON.stringify(readings.map(withReading), null, 2)}\n`,
+};
+
+function withReading({ analysis, readAt, version }: Reading) {
+  return { ...analysis, reading: { readAt, generator: `Newsglass ${version}`, notice: NOTICE } };
+}
