@@ -4,10 +4,17 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   manifest: ({ browser }) => ({
-    name: 'Newsglass',
-    description: 'What does this article say, who says so, and what does it point to. Everything stays on this device.',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
-    action: { default_title: 'Read this article with Newsglass' },
+    action: { default_title: '__MSG_action_title__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_marks__' },
+      'open-report': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_report__' },
+    },
+    // light-dark() in styles needs Chromium 123; the custom highlight registry needs Firefox 140.
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -18,6 +25,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
 });

@@ -1,0 +1,57 @@
+import type { Analysis, Entity } from '../../lib/core/analysis';
+import type { Span } from '../../lib/core/text/spans';
+import { Icon } from '../ui/Icon';
+import { Said } from '../ui/Said';
+import { useWords } from '../words';
+
+/** Actors in the order given: name, role as the article words it, mentions and quotations. Leads to the first mention. */
+export function ActorRows({
+  analysis: { quotations },
+  actors,
+  onJump,
+}: {
+  analysis: Pick<Analysis, 'quotations'>;
+  actors: readonly Entity[];
+  onJump?: ((span: Span) => void) | undefined;
+}) {
+  const { say, count } = useWords();
+  return (
+    <ul class="rows">
+      {actors.map(({ id, kind, name, role, mentions }) => {
+        const quoted = quotations.filter(({ speaker }) => speaker?.entity === id).length;
+        const place = mentions[0];
+        const inside = (
+          <>
+            <Icon name={kind} />
+            <span class="vh">{say(`kind_${kind}`)}: </span>
+            <span>
+              <bdi dir="auto" class={`u-${kind}`}>
+                {name}
+              </bdi>
+            </span>
+            <span class="n">
+              {count('mentions', mentions.length)} · {say('quoted', quoted)}
+            </span>
+            {role && <Said class="role">{role}</Said>}
+          </>
+        );
+        return (
+          <li key={id}>
+            {onJump && place ? (
+              <button type="button" class="row" onClick={() => onJump(place)}>
+                {inside}
+              </button>
+            ) : (
+              <div class="row">{inside}</div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The entities behind `keyActors`, most central first. */
+export function keyActors({ entities, keyActors: ids }: Pick<Analysis, 'entities' | 'keyActors'>): readonly Entity[] {
+  return ids.flatMap((wanted) => entities.find(({ id }) => id === wanted) ?? []);
+}

@@ -1,0 +1,71 @@
+import type { Analysis, Claim } from '../../lib/core/analysis';
+import { type Span, textAt } from '../../lib/core/text/spans';
+import { Place } from '../ui/Place';
+import { Said } from '../ui/Said';
+import { SourceSymbol } from '../ui/SourceSymbol';
+import { useWords } from '../words';
+import { paragraphOf } from './places';
+import { sourceKind } from './sourcing';
+
+/** Claims in the order given: the sentence, its kind of source, and who is credited. */
+export function ClaimRows({
+  analysis,
+  claims,
+  onJump,
+}: {
+  analysis: Pick<Analysis, 'article' | 'entities'>;
+  claims: readonly Claim[];
+  onJump?: ((span: Span) => void) | undefined;
+}) {
+  const { article } = analysis;
+  return (
+    <ul class="rows">
+      {claims.map((claim) => {
+        const inside = (
+          <>
+            <SourceSymbol kind={sourceKind(claim.attribution.kind)} />
+            <span class="words">
+              <Said>{textAt(article.text, claim)}</Said> {onJump && <Place paragraph={paragraphOf(article, claim)} />}
+            </span>
+            <span class="meta">
+              <Credit claim={claim} analysis={analysis} />
+            </span>
+          </>
+        );
+        return (
+          <li key={claim.id}>
+            {onJump ? (
+              <button type="button" class="row" onClick={() => onJump(claim)}>
+                {inside}
+              </button>
+            ) : (
+              <div class="row">{inside}</div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** “Said by …” or “No source given”, and whether the claim is hedged. An unnamed source stands as printed, quoted. */
+export function Credit({ claim, analysis }: { claim: Claim; analysis: Pick<Analysis, 'entities'> }) {
+  const { say } = useWords();
+  const [before, after] = say('said_by', '\u0000').split('\u0000');
+  const { kind, source } = claim.attribution;
+  const name = analysis.entities.find(({ id }) => id === source?.entity)?.name ?? source?.text;
+  return (
+    <>
+      {kind === 'none' ? say('none') : name === undefined ? say(sourceKind(kind)) : before}
+      {kind !== 'none' && name !== undefined && (
+        <>
+          {kind === 'unnamed' && '“'}
+          <bdi dir="auto">{name}</bdi>
+          {kind === 'unnamed' && '”'}
+          {after}
+        </>
+      )}
+      {claim.hedges.length > 0 && ` · ${say('hedged')}`}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { AnalysedArticle } from '../../lib/core/analysis';
+import { indexAt, type Span } from '../../lib/core/text/spans';
+
+/**
+ * The number of the paragraph a place stands in, as a reader would count: from 1, list items and quotes included,
+ * headings not. A heading has the number of the paragraph after it.
+ */
+export function paragraphOf({ blocks }: Pick<AnalysedArticle, 'blocks'>, { start }: Span): number {
+  const block = Math.max(0, indexAt(blocks, start));
+  const before = blocks.slice(0, block).filter(({ kind }) => kind !== 'heading').length;
+  return before + 1;
+}
+
+/** How many paragraphs there are in that count. */
+export function paragraphCount({ blocks }: Pick<AnalysedArticle, 'blocks'>): number {
+  return blocks.filter(({ kind }) => kind !== 'heading').length;
+}

@@ -1,0 +1,63 @@
+import type { MarkChoice } from '../reading-view';
+import { useWords } from '../words';
+import { ExportMenu } from './ExportMenu';
+import type { PopupActions } from './PopupView';
+
+export interface ExportChoice {
+  readonly format: string;
+  readonly label: string;
+}
+
+const CHOICES: readonly MarkChoice[] = ['off', 'claims', 'actors'];
+
+/** Marks on the page, export and the report; stays in place while the sections above scroll. */
+export function ActionBar({
+  ready,
+  marks,
+  markable,
+  exports,
+  message,
+  actions,
+}: {
+  ready: boolean;
+  marks: MarkChoice;
+  markable: boolean;
+  exports: readonly ExportChoice[];
+  message: string | undefined;
+  actions: PopupActions;
+}) {
+  const { say } = useWords();
+  return (
+    <footer>
+      <p class="message" role="status">
+        {message}
+      </p>
+      {markable ? (
+        <fieldset class="seg-set" disabled={!ready}>
+          <legend>{say('mark')}</legend>
+          <div class="seg">
+            {CHOICES.map((choice) => (
+              <label key={choice}>
+                <input
+                  type="radio"
+                  name="marks"
+                  class="vh"
+                  checked={marks === choice}
+                  onChange={() => actions.mark(choice)}
+                />
+                {say(`mark_${choice}`)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ) : (
+        <span class="meta">{say('mark_nothing')}</span>
+      )}
+      <span class="gap" />
+      <ExportMenu ready={ready} exports={exports} actions={actions} />
+      <button type="button" class="btn pri" aria-label={say('report_open')} onClick={() => actions.openReport()}>
+        {say('report')}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,112 @@
+import { useRef, useState } from 'preact/hooks';
+import { ActorRows, keyActors } from '../analysis/ActorRows';
+import { ClaimRows } from '../analysis/ClaimRows';
+import { SourcingStrip } from '../analysis/SourcingStrip';
+import { SummaryList } from '../analysis/SummaryList';
+import { claimsBySource, type SourceKind, worthCounting } from '../analysis/sourcing';
+import { isReady, type ReadingView } from '../reading-view';
+import { Skeleton } from '../ui/Skeleton';
+import { useWords } from '../words';
+import { HowCounted } from './HowCounted';
+import { LinksLine } from './LinksLine';
+import { Notices } from './Notices';
+import type { PopupActions } from './PopupView';
+
+const SUMMARY_SENTENCES = 3;
+const FIRST_CLAIMS = 3;
+
+/** The sections of the popup; what is still being looked for holds its place. */
+export function Findings({ reading, actions }: { reading: ReadingView | undefined; actions: PopupActions }) {
+  const { say, count } = useWords();
+  const analysis = reading?.analysis;
+  const ready = (part: Parameters<typeof isReady>[1]) => reading !== undefined && isReady(reading, part);
+  const [shown, setShown] = useState<'first' | 'all' | SourceKind>('first');
+  const [allActors, setAllActors] = useState(false);
+  const claimsHeading = useRef<HTMLHeadingElement>(null);
+  const open = (kind?: SourceKind) => {
+    setShown(kind ?? 'all');
+    claimsHeading.current?.scrollIntoView?.({ block: 'start' });
+    claimsHeading.current?.focus();
+  };
+  const claims = analysis?.claims ?? [];
+  const listed =
+    shown === 'first' ? claims.slice(0, FIRST_CLAIMS) : shown === 'all' ? claims : claimsBySource(claims)[shown];
+  return (
+    <>
+      {reading && <Notices reading={reading} actions={actions} />}
+      <section aria-labelledby="summary">
+        <div class="hd">
+          <h2 id="summary">{say('summary_heading')}</h2>
+          {reading?.state !== 'done' && <span class="meta">{say('reading')}</span>}
+        </div>
+        {analysis && ready('summary') ? (
+          <SummaryList analysis={analysis} length={SUMMARY_SENTENCES} onJump={actions.jump} />
+        ) : (
+          <div class="summary-space">
+            <Skeleton lines={[100, 96, 58]} />
+            <Skeleton lines={[98, 100, 92, 40]} />
+            <Skeleton lines={[100, 94, 72]} />
+          </div>
+        )}
+      </section>
+      <section aria-labelledby="sourcing">
+        <HowCounted heading={say('sourcing_heading')} id="sourcing" />
+        {analysis && ready('claims') ? (
+          worthCounting(analysis) ? (
+            <SourcingStrip analysis={analysis} onOpen={open} />
+          ) : (
+            <p class="meta">{say(claims.length ? 'too_few_claims' : 'claims_none')}</p>
+          )
+        ) : (
+          <div class="sourcing-space">
+            <Skeleton lines={[100]} />
+            <Skeleton lines={[100]} />
+          </div>
+        )}
+        {analysis && ready('links') ? (
+          <LinksLine analysis={analysis} onJump={actions.jump} />
+        ) : (
+          <Skeleton lines={[80]} />
+        )}
+      </section>
+      {analysis && ready('actors') && (
+        <section aria-labelledby="actors">
+          <div class="hd">
+            <h2 id="actors">{say('actors_heading')}</h2>
+            {analysis.entities.length > analysis.keyActors.length && (
+              <button type="button" class="lnk" aria-expanded={allActors} onClick={() => setAllActors(!allActors)}>
+                {allActors ? say('actors_fewer') : count('actors_all', analysis.entities.length)}
+              </button>
+            )}
+          </div>
+          {analysis.entities.length ? (
+            <ActorRows
+              analysis={analysis}
+              actors={allActors ? analysis.entities : keyActors(analysis)}
+              onJump={actions.jump}
+            />
+          ) : (
+            <p class="meta">{say('actors_none')}</p>
+          )}
+        </section>
+      )}
+      {analysis && ready('claims') && claims.length > 0 && (
+        <section aria-labelledby="claims">
+          <div class="hd">
+            <h2 id="claims" ref={claimsHeading} tabIndex={-1}>
+              {shown === 'first' || shown === 'all'
+                ? say('claims_heading')
+                : say('claims_shown', count(`${shown}_count`, listed.length))}
+            </h2>
+            {claims.length > FIRST_CLAIMS && (
+              <button type="button" class="lnk" onClick={() => setShown(shown === 'all' ? 'first' : 'all')}>
+                {shown === 'all' ? say('claims_fewer') : count('claims_all', claims.length)}
+              </button>
+            )}
+          </div>
+          <ClaimRows analysis={analysis} claims={listed} onJump={actions.jump} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../words';
+
+/** A section's head with the method behind its figures, folded. */
+export function HowCounted({ heading, id }: { heading: string; id: string }) {
+  const { say } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <div class="hd">
+        <h2 id={id}>{heading}</h2>
+        <button
+          type="button"
+          class="lnk"
+          aria-expanded={open}
+          aria-controls={`${id}-method`}
+          onClick={() => setOpen(!open)}
+        >
+          {say('how_counted')}
+        </button>
+      </div>
+      <p id={`${id}-method`} class="method" hidden={!open}>
+        {say('how_counted_text')}
+      </p>
+    </>
+  );
+}

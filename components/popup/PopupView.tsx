@@ -1,0 +1,111 @@
+import type { Span } from '../../lib/core/text/spans';
+import { Identity } from '../analysis/Identity';
+import { isReady, type MarkChoice, type ReadingView } from '../reading-view';
+import { Icon } from '../ui/Icon';
+import { ArticleLanguageProvider } from '../ui/Said';
+import { useWords } from '../words';
+import { ActionBar, type ExportChoice } from './ActionBar';
+import { Findings } from './Findings';
+import { OtherLanguage } from './OtherLanguage';
+import { Unread } from './Unread';
+
+/** What the popup asks its surroundings to do. */
+export interface PopupActions {
+  jump(span: Span): void;
+  mark(choice: MarkChoice): void;
+  read(extent: 'article' | 'selection' | 'anything'): void;
+  export(format: string): void;
+  copy(): void;
+  openReport(tab?: string): void;
+  openOptions(): void;
+  openHelp(): void;
+  pasteText(): void;
+}
+
+export interface PopupProps {
+  /** Absent until something is known at all. */
+  readonly reading?: ReadingView | undefined;
+  /** The site, as the address bar names it. */
+  readonly host?: string | undefined;
+  readonly exports: readonly ExportChoice[];
+  /** What happened last, announced politely. */
+  readonly message?: string | undefined;
+  readonly actions: PopupActions;
+}
+
+/** Everything behind one click, in the order: identity, summary, sourcing, key actors, claims, actions. */
+export function PopupView({ reading, host, exports, message, actions }: PopupProps) {
+  const { say } = useWords();
+  const analysis = reading?.analysis;
+  const top = (
+    <div class="top">
+      <span class="meta host">
+        <bdi dir="ltr">{host}</bdi>
+      </span>
+      <div class="tools">
+        <button
+          type="button"
+          class="ib"
+          aria-label={say('options')}
+          title={say('options')}
+          onClick={actions.openOptions}
+        >
+          <Icon name="options" />
+        </button>
+        <button type="button" class="ib" aria-label={say('help')} title={say('help')} onClick={actions.openHelp}>
+          <Icon name="help" />
+        </button>
+      </div>
+    </div>
+  );
+  if (reading?.state === 'failed') {
+    return (
+      <main class="pop">
+        <header class="id">{top}</header>
+        <Unread failure={reading.failure} actions={actions} />
+      </main>
+    );
+  }
+  const otherLanguage = analysis?.problems.some(({ code }) => code === 'unsupported-language');
+  return (
+    <ArticleLanguageProvider value={analysis?.article.lang}>
+      <main class="pop">
+        <div class="scroll" aria-busy={reading?.state !== 'done'}>
+          <header class="id">
+            {top}
+            {analysis ? <Identity article={analysis.article} /> : <div class="id-space" />}
+          </header>
+          {otherLanguage && analysis ? (
+            <OtherLanguage analysis={analysis} actions={actions} />
+          ) : (
+            <Findings reading={reading} actions={actions} />
+          )}
+        </div>
+        <ActionBar
+          ready={reading?.state === 'done'}
+          marks={reading?.marks ?? 'off'}
+          markable={!otherLanguage}
+          exports={exports}
+          message={message}
+          actions={actions}
+        />
+        <Announcement reading={reading} />
+      </main>
+    </ArticleLanguageProvider>
+  );
+}
+
+/** Says once that the reading is done, to those who cannot see the rows fill. */
+function Announcement({ reading }: { reading: ReadingView | undefined }) {
+  const { say, count } = useWords();
+  const claims = reading?.analysis?.claims.length ?? 0;
+  return (
+    <p class="vh" role="status">
+      {!reading || reading.state === 'reading'
+        ? say('reading')
+        : isReady(reading, 'claims') && claims > 0
+          ? count('claims_ready', claims)
+          : say('reading_done')}
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** The language the article is written in, for everything quoted from it; apart from the interface's. */
+const ArticleLanguage = createContext<string | undefined>(undefined);
+
+export const ArticleLanguageProvider = ArticleLanguage.Provider;
+
+/** Words taken from the page: in the serif, in their own language and direction, set apart from ours. */
+export function Said({ children, class: name }: { children: ComponentChildren; class?: string }) {
+  const lang = useContext(ArticleLanguage);
+  return (
+    <bdi class={name ? `said ${name}` : 'said'} dir="auto" {...(lang ? { lang } : {})}>
+      {children}
+    </bdi>
+  );
+}

@@ -1,0 +1,21 @@
+/**
+ * Hands a file to the reader through a link to its contents: no permission, no network, and the browser asks or saves
+ * as it always does.
+ */
+export function saveFile({ name, mediaType, text }: { name: string; mediaType: string; text: string }): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads the contents after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Puts the same words on the clipboard twice, rich and plain; the place pasted into chooses. */
+export async function copyRich({ html, text }: { html: string; text: string }): Promise<void> {
+  const as = (type: string, value: string) => new Blob([value], { type });
+  await navigator.clipboard.write([
+    new ClipboardItem({ 'text/html': as('text/html', html), 'text/plain': as('text/plain', text) }),
+  ]);
+}

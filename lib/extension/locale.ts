@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill';
+import { getSettings } from './settings';
+
+/** Folders of `public/_locales`. */
+const LANGUAGES = ['en', 'de', 'ur'] as const;
+
+/** A locale file as packaged. */
+export type LocaleFile = Readonly<Record<string, { readonly message: string }>>;
+
+/**
+ * The interface's language: the reader's choice, else the browser's, else English. `locale` keeps the region the
+ * browser names, so that dates and numbers are written as the reader is used to; `messages` is absent for English,
+ * which every view carries.
+ */
+export async function interfaceLanguage(): Promise<{ locale: string; messages?: LocaleFile }> {
+  const { language } = await getSettings();
+  const ours = browser.i18n.getUILanguage();
+  const locale = language === 'browser' || ours.startsWith(`${language}-`) ? ours : language;
+  const folder = LANGUAGES.find((name) => name === locale.split('-')[0]) ?? 'en';
+  if (folder === 'en') return { locale: locale.startsWith('en') ? locale : 'en' };
+  try {
+    const file = await fetch(browser.runtime.getURL(`_locales/${folder}/messages.json`));
+    return { locale, messages: (await file.json()) as LocaleFile };
+  } catch {
+    return { locale: 'en' };
+  }
+}

@@ -1,0 +1,37 @@
+import { choiceOf, layersFor, marksOf } from './marking-layers';
+import type { Layer, MarkOutcome } from './messages';
+import { finishedReading } from './reader';
+import { getReading, putReading, tabKey } from './session';
+import { getSettings } from './settings';
+import { askPage } from './tabs';
+
+/** Shows layers on the tab's page, from its latest analysis; none takes every mark away. */
+export async function markTab(tabId: number, layers: readonly Layer[]): Promise<MarkOutcome> {
+  const reading = await finishedReading(tabId);
+  if (!reading?.analysis) return { painted: 0, leftOut: 0 };
+  const settings = await getSettings();
+  const outcome = await askPage(tabId, 'mark', {
+    text: reading.analysis.article.text,
+    layers,
+    marks: marksOf(reading.analysis, layers, settings),
+    strength: settings.strength,
+  });
+  const now = await getReading(reading.key);
+  if (now) await putReading({ ...now, marks: choiceOf(layers) });
+  return outcome;
+}
+
+/** Takes the marks away where there are some; shows the reader's usual ones where there are none. */
+export async function toggleMarks(tabId: number): Promise<void> {
+  const reading = await getReading(tabKey(tabId));
+  const shown = reading !== undefined && !reading.changed && reading.marks !== 'off';
+  const { opening, layers } = await getSettings();
+  await markTab(tabId, shown ? [] : layersFor(opening === 'off' ? 'claims' : opening, layers));
+}
+
+/** Scrolls the tab's page to a place; false when it is not on the page any more. */
+export async function jumpTo(tabId: number, span: { start: number; end: number }): Promise<boolean> {
+  const reading = await getReading(tabKey(tabId));
+  if (!reading?.analysis || reading.changed) return false;
+  return askPage(tabId, 'jump', { text: reading.analysis.article.text, span });
+}

@@ -1,0 +1,108 @@
+import { analyseInSteps } from '../core/analyse';
+import type { Article } from '../core/article';
+import type { AnalyserName } from '../core/registry';
+import { articleFromText } from '../core/text/plain';
+import type { Extent } from './messages';
+import { loadModels } from './models';
+import { dropReading, getReading, putReading, type Reading, tabKey } from './session';
+import { extractFrom, tabAddress } from './tabs';
+
+/** Work under way in this life of the worker. When the worker is stopped it is lost, and the view asks again. */
+const underWay = new Map<string, { readonly done: Promise<void>; abandoned: boolean }>();
+
+/**
+ * Reads a tab's page and analyses it, storing what is known after each step; resolves when all is done. A second call
+ * for the same tab joins the first, unless it wants another extent than the article: then the first is given up.
+ */
+export function readTab(tabId: number, extent: Extent = 'article'): Promise<void> {
+  const key = tabKey(tabId);
+  const earlier = underWay.get(key);
+  if (earlier && extent === 'article' && !earlier.abandoned) return earlier.done;
+  abandonReading(tabId);
+  return work(key, async (given) => {
+    const started: Reading = {
+      key,
+      tabId,
+      ...(await tabAddress(tabId)),
+      extent,
+      readAt: new Date().toISOString(),
+      state: 'reading',
+      ready: [],
+      marks: 'off',
+    };
+    await put(started, given);
+    const extracted = await extractFrom(tabId, extent);
+    if (extracted.ok) await analyse(started, extracted.value, given);
+    else await put({ ...started, state: 'failed', failure: extracted.failure }, given);
+  });
+}
+
+/** Analyses pasted text under a key of its own, which it returns at once. */
+export function readText({ text, title }: { text: string; title?: string }): string {
+  const key = `text-${crypto.randomUUID()}`;
+  const article = articleFromText(text, title ? { title } : {});
+  const readAt = new Date().toISOString();
+  void work(key, (given) =>
+    analyse({ key, extent: 'anything', readAt, state: 'reading', ready: [], marks: 'off' }, article, given),
+  );
+  return key;
+}
+
+/** The reading of a tab that is done, waiting for one under way and starting one where there is none. */
+export async function finishedReading(tabId: number): Promise<Reading | undefined> {
+  const key = tabKey(tabId);
+  const held = await getReading(key);
+  const stands = held?.state === 'done' && !held.changed;
+  if (!stands || underWay.has(key)) await readTab(tabId);
+  const reading = await getReading(key);
+  return reading?.state === 'done' ? reading : undefined;
+}
+
+/** Notes that the tab's page is not the one that was read. */
+export async function noteChange(tabId: number): Promise<void> {
+  abandonReading(tabId);
+  const reading = await getReading(tabKey(tabId));
+  if (reading && !reading.changed) await putReading({ ...reading, marks: 'off', changed: true });
+}
+
+/** Forgets all about a closed tab. */
+export async function forgetTab(tabId: number): Promise<void> {
+  abandonReading(tabId);
+  await dropReading(tabKey(tabId));
+}
+
+function abandonReading(tabId: number): void {
+  const given = underWay.get(tabKey(tabId));
+  if (given) given.abandoned = true;
+}
+
+interface Given {
+  abandoned: boolean;
+}
+
+function work(key: string, task: (given: Given) => Promise<void>): Promise<void> {
+  const given: Given = { abandoned: false };
+  const done = task(given).finally(() => {
+    if (underWay.get(key) === entry) underWay.delete(key);
+  });
+  const entry = Object.assign(given, { done });
+  underWay.set(key, entry);
+  return done;
+}
+
+async function analyse(started: Reading, article: Article, given: Given): Promise<void> {
+  const steps = analyseInSteps(article, await loadModels());
+  const ready: AnalyserName[] = [];
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (given.abandoned) return;
+    if (step.done) return put({ ...started, state: 'done', ready: [...ready], analysis: step.value }, given);
+    ready.push(step.value.ran);
+    await put({ ...started, ready: [...ready], analysis: step.value.soFar() }, given);
+    // A turn of the event loop, so that messages and the views are served between two analysers.
+    await new Promise((resume) => setTimeout(resume));
+  }
+}
+
+async function put(reading: Reading, given: Given): Promise<void> {
+  if (!given.abandoned) await putReading(reading);
+}

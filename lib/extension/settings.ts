@@ -1,0 +1,73 @@
+import browser from 'webextension-polyfill';
+import type { Layer } from './messages';
+import type { MarkChoice } from './session';
+
+/** What the reader has chosen. Stays in `storage.local`; nothing is synced. */
+export interface Settings {
+  readonly schemaVersion: 1;
+  /** Marks shown as soon as a page has been read. */
+  readonly opening: MarkChoice;
+  /** Layers behind “Actors”. */
+  readonly layers: readonly Layer[];
+  readonly strength: 'quiet' | 'standard';
+  readonly mentions: 'first' | 'every';
+  /** The name of an exporter in `lib/core/exporters/registry.ts`. */
+  readonly exportFormat: string;
+  /** Single letters (J, K, ?) work in the panel. */
+  readonly singleLetters: boolean;
+  /** A folder of `public/_locales`, or the browser's own language. */
+  readonly language: 'browser' | 'en' | 'de' | 'ur';
+}
+
+export const DEFAULTS: Settings = {
+  schemaVersion: 1,
+  opening: 'off',
+  layers: ['person', 'organization', 'place'],
+  strength: 'quiet',
+  mentions: 'first',
+  exportFormat: 'markdown',
+  singleLetters: true,
+  language: 'browser',
+};
+
+/** What each setting may be; anything else that is found in storage gives way to its default. */
+const ALLOWED: { readonly [Name in keyof Settings]: (value: unknown) => boolean } = {
+  schemaVersion: (value) => value === 1,
+  opening: oneOf('off', 'claims', 'actors'),
+  layers: (value) => Array.isArray(value) && value.every(oneOf('person', 'organization', 'place')),
+  strength: oneOf('quiet', 'standard'),
+  mentions: oneOf('first', 'every'),
+  exportFormat: (value) => typeof value === 'string',
+  singleLetters: (value) => typeof value === 'boolean',
+  language: oneOf('browser', 'en', 'de', 'ur'),
+};
+
+export async function getSettings(): Promise<Settings> {
+  const { settings } = await browser.storage.local.get('settings');
+  return settingsFrom(settings);
+}
+
+/** Changes some settings and returns all. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await getSettings()), ...change };
+  await browser.storage.local.set({ settings });
+  return settings;
+}
+
+export async function resetSettings(): Promise<Settings> {
+  await browser.storage.local.remove('settings');
+  return DEFAULTS;
+}
+
+/** Settings as stored by any release, made whole: what is missing or unknown is the default. */
+export function settingsFrom(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return DEFAULTS;
+  const known = Object.entries(stored).filter(
+    ([name, value]) => Object.hasOwn(ALLOWED, name) && ALLOWED[name as keyof Settings](value),
+  );
+  return { ...DEFAULTS, ...Object.fromEntries(known) };
+}
+
+function oneOf(...values: readonly string[]): (value: unknown) => boolean {
+  return (value) => values.includes(value as string);
+}

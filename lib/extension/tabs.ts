@@ -1,0 +1,66 @@
+import browser from 'webextension-polyfill';
+import type { Article } from '../core/article';
+import { fail, type Result } from '../core/result';
+import type { Answered, Asked, Call, Extent } from './messages';
+import { callPage } from './rpc';
+import type { ReadingFailure } from './session';
+
+const CONTENT_SCRIPT = '/content-scripts/content.js';
+
+/** The tab in front of the reader; its address is there only once the reader has asked us to look at it. */
+export async function activeTab(): Promise<{ id: number; address?: string } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, ...addressOf(tab.url) };
+}
+
+/** The tab's address without its fragment, which a jump or a table of contents changes. */
+export async function tabAddress(tabId: number): Promise<{ address?: string }> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return addressOf(tab?.url);
+}
+
+/** The article of the tab's page, or why there is none. Puts the content script into the page where it is not yet. */
+export async function extractFrom(tabId: number, extent: Extent): Promise<Result<Article, ReadingFailure>> {
+  const type = await contentType(tabId);
+  if (type === 'application/pdf') return fail('pdf');
+  if (type === undefined) {
+    const { address } = await tabAddress(tabId);
+    return fail(address !== undefined && /\.pdf$/i.test(new URL(address).pathname) ? 'pdf' : 'restricted-page');
+  }
+  try {
+    return await askPage(tabId, 'extract', extent);
+  } catch {
+    // The page went away while it was read.
+    return fail('page-gone');
+  }
+}
+
+/** Asks the tab's page, after putting the content script into it where nobody answers. Rejects when it cannot. */
+export async function askPage<Name extends Call<'page'>>(
+  tabId: number,
+  call: Name,
+  ...given: Asked<'page', Name>
+): Promise<Answered<'page', Name>> {
+  try {
+    return await callPage(tabId, call, ...given);
+  } catch (error) {
+    if (!/receiving end|establish connection/i.test(String(error))) throw error;
+    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    return callPage(tabId, call, ...given);
+  }
+}
+
+/** The kind of document in the tab, or undefined where the browser lets no extension look. */
+async function contentType(tabId: number): Promise<string | undefined> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+    return frame?.result as string | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function addressOf(url: string | undefined): { address?: string } {
+  return url ? { address: url.replace(/#.*$/, '') } : {};
+}
