@@ -1,3 +1,4 @@
+import { insertJumpStyle, insertMarkStyle, removeMarkStyle } from './mark-style';
 import { choiceOf, layersFor, marksOf } from './marking-layers';
 import type { Layer, MarkOutcome } from './messages';
 import { finishedReading } from './reader';
@@ -14,8 +15,9 @@ export async function markTab(tabId: number, layers: readonly Layer[]): Promise<
     text: reading.analysis.article.text,
     layers,
     marks: marksOf(reading.analysis, layers, settings),
-    strength: settings.strength,
+    prefix: layers.length ? await insertMarkStyle(tabId, settings.strength) : '',
   });
+  if (!layers.length) await removeMarkStyle(tabId);
   const now = await getReading(reading.key);
   if (now) await putReading({ ...now, marks: choiceOf(layers) });
   return outcome;
@@ -33,5 +35,6 @@ export async function toggleMarks(tabId: number): Promise<void> {
 export async function jumpTo(tabId: number, span: { start: number; end: number }): Promise<boolean> {
   const reading = await getReading(tabKey(tabId));
   if (!reading?.analysis || reading.changed) return false;
-  return askPage(tabId, 'jump', { text: reading.analysis.article.text, span });
+  const prefix = await insertJumpStyle(tabId);
+  return askPage(tabId, 'jump', { text: reading.analysis.article.text, span, prefix });
 }

@@ -1,15 +1,7 @@
 import type { Article, ExtractionFailure } from '../core/article';
+import type { Layer, Mark, MarkOutcome } from '../core/marks/marks';
 import type { Result } from '../core/result';
 import type { Span } from '../core/text/spans';
-
-/** One kind of mark in the page. */
-export type Layer = 'person' | 'organization' | 'place' | 'claim-sourced' | 'claim-unsourced';
-
-export interface Mark extends Span {
-  readonly layer: Layer;
-  /** The entity's or claim's id. */
-  readonly id: string;
-}
 
 export interface MarkRequest {
   /** `Article.text`, which the spans are in. */
@@ -17,15 +9,11 @@ export interface MarkRequest {
   /** The layers to show; none takes every mark away. */
   readonly layers: readonly Layer[];
   readonly marks: readonly Mark[];
-  /** `quiet` underlines only; `standard` tints claims as well. */
-  readonly strength: 'quiet' | 'standard';
+  /** What the names of our highlights begin with; their style sheet is in the page already. */
+  readonly prefix: string;
 }
 
-/** How many marks were painted, and how many had no certain place on the page and were left out. */
-export interface MarkOutcome {
-  readonly painted: number;
-  readonly leftOut: number;
-}
+export type { Layer, Mark, MarkOutcome, Strength } from '../core/marks/marks';
 
 /** What of a page is read: what extraction takes for the article, the reader's selection, or all of its text. */
 export type Extent = 'article' | 'selection' | 'anything';
@@ -48,7 +36,7 @@ export interface Messages {
   page: {
     extract(extent?: Extent): Result<Article, ExtractionFailure>;
     mark(request: MarkRequest): MarkOutcome;
-    jump(request: { text: string; span: Span }): boolean;
+    jump(request: { text: string; span: Span; prefix: string }): boolean;
   };
 }
 

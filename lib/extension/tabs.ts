@@ -5,7 +5,7 @@ import type { Answered, Asked, Call, Extent } from './messages';
 import { callPage } from './rpc';
 import type { ReadingFailure } from './session';
 
-const CONTENT_SCRIPT = '/content-scripts/content.js';
+const CONTENT_SCRIPT = '/page.js';
 
 /** The tab in front of the reader; its address is there only once the reader has asked us to look at it. */
 export async function activeTab(): Promise<{ id: number; address?: string } | undefined> {

@@ -1,0 +1,41 @@
+import browser from 'webextension-polyfill';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answer } from '../../lib/extension/rpc';
+import { extractArticle } from '../../lib/extract/extract';
+import { MarkedPage } from '../../lib/page/marked-page';
+
+/** What an earlier injection left in this page's isolated world. */
+interface Earlier {
+  isAlive(): boolean;
+  stop(): void;
+}
+
+const KEY = Symbol.for('newsglass');
+const world = globalThis as { [KEY]?: Earlier };
+
+/**
+ * The script that is put into a page when the reader asks for it. It is not one of WXT's content scripts, whose start
+ * dispatches an event that the page can see.
+ */
+export default defineUnlistedScript(() => {
+  if (world[KEY]?.isAlive()) return;
+  // The extension was updated under an open page: its old script can no longer be asked.
+  world[KEY]?.stop();
+  const page = new MarkedPage(window);
+  const stopAnswering = answer('page', {
+    extract: () => extractArticle(document, { url: location.href }),
+    mark: (request) => page.mark(request),
+    jump: (request) => page.jump(request),
+  });
+  world[KEY] = {
+    isAlive: () => browser.runtime?.id !== undefined,
+    stop() {
+      page.clear();
+      try {
+        stopAnswering();
+      } catch {
+        // The extension that listened is gone, and its listeners with it.
+      }
+    },
+  };
+});

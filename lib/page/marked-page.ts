@@ -1,0 +1,142 @@
+import type { Layer, Mark, MarkOutcome } from '../core/marks/marks';
+import type { Span } from '../core/text/spans';
+import { type Anchoring, anchorArticle } from './anchor';
+import { readPageText } from './page-text';
+import { Painter } from './painter';
+import { reveal } from './place';
+import { PageWatch } from './watch';
+
+/** What is to be shown. Its style sheet is in the page already, under the same prefix. */
+export interface Marking {
+  /** `Article.text`, which the spans are in. */
+  readonly text: string;
+  readonly layers: readonly Layer[];
+  readonly marks: readonly Mark[];
+  readonly prefix: string;
+}
+
+export interface Jump {
+  readonly text: string;
+  readonly span: Span;
+  readonly prefix: string;
+}
+
+type View = Window & typeof globalThis;
+
+/** How long the place of a jump is outlined, and how long it fades. */
+const OUTLINED_MS = 2_400;
+const FADING_MS = 500;
+
+/**
+ * The marks of one page. While there are none, nothing of ours is in the page and nothing of it is watched: painting
+ * and taking away leaves the document as it was.
+ */
+export class MarkedPage {
+  readonly #view: View;
+  #marking: Marking | undefined;
+  #painter: Painter | undefined;
+  #watch: PageWatch | undefined;
+  #outline: { readonly painter: Painter; timer: ReturnType<typeof setTimeout> } | undefined;
+
+  constructor(view: View) {
+    this.#view = view;
+  }
+
+  /** Shows the layers asked for in place of what was shown before; no layers take everything away. */
+  mark(marking: Marking): MarkOutcome {
+    this.clear();
+    if (marking.layers.length === 0) return { painted: 0, leftOut: 0 };
+    if (!Painter.isSupported(this.#view)) return { painted: 0, leftOut: marking.marks.length, unsupported: true };
+    this.#marking = marking;
+    this.#painter = new Painter(this.#view, marking.prefix);
+    return this.#show();
+  }
+
+  /** Takes away all that is ours. */
+  clear(): void {
+    this.#watch?.stop();
+    this.#painter?.eraseAll();
+    this.#endOutline();
+    this.#watch = undefined;
+    this.#painter = undefined;
+    this.#marking = undefined;
+  }
+
+  /** Scrolls to a place and outlines it for a while; false when it is not on the page with certainty. */
+  jump({ text, span, prefix }: Jump): boolean {
+    const ranges = anchorArticle(text, readPageText(this.#view.document)).rangesOf(span);
+    const isStill = this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (ranges[0] === undefined || !reveal(ranges[0], isStill ? 'instant' : 'smooth')) return false;
+    if (Painter.isSupported(this.#view)) this.#drawOutline(ranges, prefix, isStill);
+    return true;
+  }
+
+  #show(): MarkOutcome {
+    const { text, marks, layers } = this.#marking!;
+    const page = readPageText(this.#view.document);
+    const anchoring = anchorArticle(text, page);
+    const placed = placeMarks(marks, layers, anchoring);
+    this.#painter!.eraseAll();
+    this.#painter!.paint(
+      layers.map((layer) => ({
+        paint: layer,
+        ranges: placed.filter(({ mark }) => mark.layer === layer).flatMap(({ ranges }) => ranges),
+      })),
+    );
+    this.#watch?.stop();
+    this.#watch = new PageWatch({
+      view: this.#view,
+      roots: page.roots,
+      scope: scopeOf(
+        placed.flatMap(({ ranges }) => ranges),
+        this.#view.document,
+      ),
+      onChange: () => this.#show(),
+      onLeave: () => this.clear(),
+    });
+    return { painted: placed.length, leftOut: marks.length - placed.length };
+  }
+
+  #drawOutline(ranges: readonly StaticRange[], prefix: string, isStill: boolean): void {
+    this.#endOutline();
+    const painter = new Painter(this.#view, prefix);
+    painter.paint([{ paint: 'place-of-jump', ranges }]);
+    const end = (): void => this.#endOutline();
+    const fade = (): void => {
+      painter.erase('place-of-jump');
+      painter.paint([{ paint: 'fading', ranges }]);
+      this.#outline = { painter, timer: setTimeout(end, FADING_MS) };
+    };
+    this.#outline = { painter, timer: setTimeout(isStill ? end : fade, OUTLINED_MS) };
+  }
+
+  #endOutline(): void {
+    clearTimeout(this.#outline?.timer);
+    this.#outline?.painter.eraseAll();
+    this.#outline = undefined;
+  }
+}
+
+interface PlacedMark {
+  readonly mark: Mark;
+  readonly ranges: readonly StaticRange[];
+}
+
+function placeMarks(marks: readonly Mark[], layers: readonly Layer[], anchoring: Anchoring): readonly PlacedMark[] {
+  return marks
+    .filter(({ layer }) => layers.includes(layer))
+    .map((mark) => ({ mark, ranges: anchoring.rangesOf(mark) }))
+    .filter(({ ranges }) => ranges.length > 0);
+}
+
+/** The element that holds all ranges, or the document where they are in several trees or nowhere. */
+function scopeOf(ranges: readonly StaticRange[], document: Document): Node {
+  const first = ranges[0]?.startContainer;
+  const last = ranges.at(-1)?.endContainer;
+  if (!first || !last || ranges.some(({ startContainer }) => startContainer.getRootNode() !== document))
+    return document;
+  const around = document.createRange();
+  around.setStart(first, 0);
+  around.setEnd(last, 0);
+  return around.commonAncestorContainer;
+}

@@ -1,0 +1,140 @@
+import { isLetter } from './letters';
+
+/** A text node that is shown, and where its letters begin in `PageText.letters`. */
+export interface Run {
+  readonly node: Text;
+  readonly start: number;
+}
+
+/**
+ * The text a page shows, without white space, and where each letter stands. White space is left out because folding,
+ * line breaks and markup make it differ between a page and what was read from it; letters do not.
+ */
+export interface PageText {
+  readonly letters: string;
+  /** In reading order, open shadow trees included where they are shown. */
+  readonly runs: readonly Run[];
+  /** For each letter, its offset in its text node. */
+  readonly offsets: Uint32Array;
+  /** Ascending: the letters before which a block, a line or the page begins, and the end of the text. */
+  readonly breaks: readonly number[];
+  /** The document and every open shadow root on the way. */
+  readonly roots: readonly Node[];
+}
+
+const NEVER_SHOWN = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'TEXTAREA',
+  'SELECT',
+  'OPTION',
+  'IFRAME',
+  'OBJECT',
+  'VIDEO',
+  'AUDIO',
+  'CANVAS',
+]);
+
+/** Elements read at most: beyond it a page is not prose, and reading it would hold up the reader. */
+const MOST_ELEMENTS = 200_000;
+
+/** Reads what the document shows at this moment. Does not change it. */
+export function readPageText(document: Document): PageText {
+  const reader = new Reader(document);
+  if (document.body) reader.read(document.body);
+  return reader.done();
+}
+
+/** What is left to do: a node to read, or a break after a block whose children have been read. */
+type Step = Node | typeof BREAK;
+const BREAK = Symbol('break');
+
+class Reader {
+  readonly #view: Window;
+  readonly #pieces: string[] = [];
+  readonly #offsets: number[] = [];
+  readonly #runs: Run[] = [];
+  readonly #breaks: number[] = [0];
+  readonly #roots: Node[];
+  #elements = 0;
+
+  constructor(document: Document) {
+    this.#view = document.defaultView!;
+    this.#roots = [document];
+  }
+
+  /** Pages nest deeper than a call stack reaches, so the way is kept in a list. */
+  read(body: Element): void {
+    const steps: Step[] = [body];
+    for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+      if (step === BREAK) this.#break();
+      else if (step.nodeType === Node.TEXT_NODE) this.#text(step as Text);
+      else if (step.nodeType === Node.ELEMENT_NODE) this.#element(step as Element, steps);
+    }
+    this.#break();
+  }
+
+  done(): PageText {
+    return {
+      letters: this.#pieces.join(''),
+      runs: this.#runs,
+      offsets: Uint32Array.from(this.#offsets),
+      breaks: this.#breaks,
+      roots: this.#roots,
+    };
+  }
+
+  #element(element: Element, steps: Step[]): void {
+    if (element.tagName === 'BR') this.#break();
+    if (NEVER_SHOWN.has(element.tagName) || ++this.#elements > MOST_ELEMENTS) return;
+    const { display } = this.#view.getComputedStyle(element);
+    if (display === 'none') return;
+    if (display !== 'inline' && display !== 'contents') {
+      this.#break();
+      steps.push(BREAK);
+    }
+    const children = this.#shownChildren(element);
+    for (let index = children.length - 1; index >= 0; index--) steps.push(children[index]!);
+  }
+
+  /** In the flat tree: what a shadow root shows instead of the element's own children, and what is put into a slot. */
+  #shownChildren(element: Element): ArrayLike<Node> {
+    if (element.shadowRoot) {
+      this.#roots.push(element.shadowRoot);
+      return element.shadowRoot.childNodes;
+    }
+    if (element.tagName === 'SLOT') {
+      const assigned = (element as HTMLSlotElement).assignedNodes();
+      if (assigned.length) return assigned;
+    }
+    if (element.tagName === 'DETAILS' && !(element as HTMLDetailsElement).open)
+      return [...element.children].filter(({ tagName }) => tagName === 'SUMMARY').slice(0, 1);
+    return element.childNodes;
+  }
+
+  #text(node: Text): void {
+    const { data } = node;
+    const start = this.#offsets.length;
+    let letters = '';
+    for (let offset = 0; offset < data.length; offset++) {
+      if (!isLetter(data.charCodeAt(offset))) continue;
+      letters += data[offset];
+      this.#offsets.push(offset);
+    }
+    if (letters === '') return;
+    const parent = node.parentElement;
+    if (parent && this.#view.getComputedStyle(parent).visibility !== 'visible') {
+      this.#offsets.length = start;
+      return;
+    }
+    this.#pieces.push(letters);
+    this.#runs.push({ node, start });
+  }
+
+  #break(): void {
+    const here = this.#offsets.length;
+    if (this.#breaks.at(-1) !== here) this.#breaks.push(here);
+  }
+}
