@@ -1,8 +1,24 @@
 import type { Analyser } from '../analyser';
 import type { AttributionKind, Quotation, Speaker } from '../analysis';
 import type { Cast } from '../entities/entities';
+import { readsAsEnglish } from '../text/language';
 import type { Span } from '../text/spans';
 import type { Token } from '../text/tokens';
+import type { Candidate } from './candidates';
+import { candidatesIn } from './candidates';
+import type { CueAt } from './cues';
+import { cuesIn } from './cues';
+import speakerWeights from './data/speakers.json';
+import { indirectReports } from './indirect';
+import { quotedSpans } from './marks';
+import type { Reading } from './reading';
+import { readingOf, spanOf } from './reading';
+import { referentOf } from './referents';
+import { sourceKind } from './sources';
+import type { Credited } from './speakers';
+import { creditSpeakers } from './speakers';
+import { readsAsTitle } from './titles';
+import { weightsFrom } from './weights';
 
 /**
  * Words credited to a source: what is said (`content`), who says it and the words that show it. Every quotation is
@@ -26,8 +42,80 @@ export interface Speech {
   readonly reports: readonly Report[];
 }
 
+const WEIGHTS = weightsFrom(speakerWeights);
+
+/** Quoted words up to this number are scare quotes or terms, unless somebody is credited with them. */
+const FEW_WORDS = 3;
+
+/**
+ * Quotations with their speakers, and everything else that the article credits to somebody. English only: other
+ * languages are reported and give quotation marks without speakers.
+ */
 export const speech: Analyser<{ tokens: readonly Token[]; boundaries: readonly Span[]; cast: Cast }, Speech> = {
   needs: ['tokens', 'boundaries', 'cast'],
   empty: { quotations: [], reports: [] },
-  run: () => ({ quotations: [], reports: [] }),
+  run: (article, { tokens, boundaries, cast }, { report }) => {
+    const { text } = article;
+    const quoted = quotedSpans(text);
+    if (!readsAsEnglish(text, article.lang)) {
+      report({ code: 'unsupported-language', message: 'Who is quoted is found in English text only.' });
+      const marked = quoted.filter(({ inner }) => text.slice(inner.start, inner.end).split(/\s+/).length > FEW_WORDS);
+      return { quotations: marked.map(({ start, end }) => ({ start, end, direct: true })), reports: [] };
+    }
+    const reading = readingOf(text, tokens, boundaries, quoted, cast);
+    const cues = cuesIn(reading);
+    const candidates = candidatesIn(reading, cues);
+    const credited = creditSpeakers(reading, cues, candidates, WEIGHTS).filter((one) => isQuotation(text, one));
+    const direct = credited.map((one) => directFinding(reading, candidates, one));
+    const indirect = indirectReports(reading, cues, candidates);
+    return {
+      quotations: direct.map(({ quotation }) => quotation),
+      reports: [...direct.flatMap(({ reported }) => reported ?? []), ...indirect].sort(
+        (a, b) => a.content.start - b.content.start || b.content.end - a.content.end,
+      ),
+    };
+  },
 };
+
+function isQuotation(text: string, { utterance, candidate }: Credited): boolean {
+  const { quoted, words } = utterance;
+  if (words === 0) return false;
+  if (readsAsTitle(text, quoted)) return false;
+  return words > FEW_WORDS || (candidate !== undefined && !/^[\p{Lu}\p{N}]/u.test(text[quoted.inner.start]!));
+}
+
+function directFinding(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  { utterance, candidate }: Credited,
+): { quotation: Quotation; reported?: Report } {
+  const { start, end, mark } = utterance.quoted;
+  // Two apostrophes are often the trace of a conversion; what they enclose is reported, not vouched for word by word.
+  const direct = mark !== 'doubled';
+  if (candidate === undefined) return { quotation: { start, end, direct } };
+  const referent = candidate.form === 'pronoun' ? referentOf(reading, candidate, candidates) : undefined;
+  const speaker = speakerOf(reading, candidate, referent);
+  const cue = cueOf(candidate, utterance.cueBefore, utterance.cueAfter);
+  const cueSpan = cue && spanOf(reading, { from: cue.at, to: cue.at + cue.length });
+  return {
+    quotation: { start, end, direct, speaker, ...(cue && cueSpan ? { cue: { ...cueSpan, lemma: cue.lemma } } : {}) },
+    reported: {
+      content: { start, end },
+      kind: sourceKind(reading, candidate, referent),
+      source: speaker,
+      ...(cueSpan ? { cue: cueSpan } : {}),
+    },
+  };
+}
+
+function cueOf(candidate: Candidate, before?: CueAt, after?: CueAt): CueAt | undefined {
+  return candidate.cue ?? (before && after ? (candidate.from > after.at ? after : before) : (after ?? before));
+}
+
+/** The printed words of a source, and whose they are where the article tells. */
+export function speakerOf(reading: Reading, source: Candidate, referent?: Candidate): Speaker {
+  const { start, end } = spanOf(reading, source);
+  const named = (source.name ?? referent?.name) as Candidate['name'];
+  const printed = reading.text.slice(start, end).replace(/\s+/g, ' ');
+  return { start, end, name: named?.name ?? printed, ...(named ? { entity: named.entity } : {}) };
+}

@@ -1,0 +1,88 @@
+import type { CueAt } from './cues';
+import lists from './data/people.json';
+import type { NameAt, Phrase, Reading } from './reading';
+import type { Subject } from './subjects';
+import { subjectOf } from './subjects';
+
+/** A phrase that could be the one who speaks. */
+export interface Candidate extends Phrase {
+  readonly form: 'name' | 'nominal' | 'pronoun';
+  /** The name it is, or that stands at the head of it. */
+  readonly name?: NameAt;
+  /** The cue it is the subject of, when it is. */
+  readonly cue?: CueAt;
+  readonly subject?: Subject;
+}
+
+const PEOPLE = new Set([...lists.people, ...lists.people.map((noun) => `${noun}s`), ...lists.crowds]);
+const INSTITUTIONS = new Set([...lists.institutions, ...lists.institutions.map((noun) => `${noun}s`)]);
+const PRONOUNS = new Set('he she they i we it who you'.split(' '));
+const DETERMINERS = new Set(
+  'a an the one another some many several his her their its our this that two three most other no'.split(' '),
+);
+
+export function isPersonNoun(word: string): boolean {
+  return PEOPLE.has(word);
+}
+
+export function isInstitutionNoun(word: string): boolean {
+  return INSTITUTIONS.has(word);
+}
+
+/**
+ * Everything outside quotation marks that could be a speaker, in reading order: the subjects of cues first, then
+ * names, pronouns and nouns for people that belong to none of them. No two share a first token.
+ */
+export function candidatesIn(reading: Reading, cues: readonly CueAt[]): Candidate[] {
+  const { words, tokens, quotedOf, nameOf, names } = reading;
+  const byStart = new Map<number, Candidate>();
+  for (const cue of cues) {
+    const subject = subjectOf(reading, cue);
+    if (subject === undefined) continue;
+    const found = subjectCandidate(reading, cue, subject);
+    const known = byStart.get(found.from);
+    // "Lin called it a lie and said": keep the speech verb, and the nearer one of two.
+    if (known?.cue === undefined || rank(cue) < rank(known.cue)) byStart.set(found.from, found);
+  }
+  const covered = new Uint8Array(tokens.length);
+  for (const { from, to, form } of byStart.values()) if (form !== 'nominal') covered.fill(1, from, to);
+  for (const name of names)
+    if (quotedOf[name.from] === -1 && covered[name.from] === 0 && !byStart.has(name.from))
+      byStart.set(name.from, { from: name.from, to: name.to, form: 'name', name });
+  for (let at = 0; at < words.length; at++) {
+    if (quotedOf[at] !== -1 || covered[at] === 1 || byStart.has(at)) continue;
+    if (PRONOUNS.has(words[at]!)) byStart.set(at, { from: at, to: at + 1, form: 'pronoun' });
+    else if (nameOf[at] === -1 && PEOPLE.has(words[at]!) && /^\p{Ll}/u.test(tokens[at]!.text)) {
+      let from = at;
+      while (from > 0 && at - from < 5 && /^[\p{L}-]/u.test(words[from - 1]!) && quotedOf[from - 1] === -1) {
+        from--;
+        if (DETERMINERS.has(words[from]!)) break;
+      }
+      if (DETERMINERS.has(words[from]!) && !byStart.has(from)) byStart.set(from, { from, to: at + 1, form: 'nominal' });
+    }
+  }
+  return [...byStart.values()].sort((a, b) => a.from - b.from);
+}
+
+function rank({ kind, shape }: CueAt): number {
+  return (kind === 'speech' ? 0 : kind === 'document' ? 1 : 2) + (shape === 'base' ? 4 : 0);
+}
+
+/** The subject of a cue, narrowed to the name at its head where there is one ("Mayor Ada Lin of Harrow" → Ada Lin). */
+function subjectCandidate(reading: Reading, cue: CueAt, subject: Subject): Candidate {
+  const { words, nameOf, names } = reading;
+  const { from, to } = subject;
+  if (to - from === 1 && PRONOUNS.has(words[from]!)) return { from, to, form: 'pronoun', cue, subject };
+  const head = headEnd(reading, subject);
+  const name = nameOf[head - 1]! === -1 ? undefined : names[nameOf[head - 1]!];
+  if (name && name.from >= from && !/'s?$/.test(words[name.to - 1]!))
+    return { from: name.from, to: name.to, form: 'name', name, cue, subject };
+  return { from, to, form: 'nominal', cue, subject };
+}
+
+/** Where the head of a noun phrase ends: before the first preposition after a noun. */
+export function headEnd({ words }: Reading, { from, to }: Phrase): number {
+  for (let at = from + 1; at < to; at++)
+    if (/^(?:of|for|from|with|in|at|on|who|that|to|about|by|,)$/.test(words[at]!)) return at;
+  return to;
+}

@@ -1,0 +1,88 @@
+import lists from './data/cues.json';
+import type { Reading } from './reading';
+
+export type CueKind = 'speech' | 'document' | 'thought' | 'stance';
+
+/** A word that credits what stands beside it to somebody. */
+export interface CueAt {
+  /** Token index, and how many tokens it takes ("according to": two). */
+  readonly at: number;
+  readonly length: number;
+  readonly lemma: string;
+  readonly kind: CueKind;
+  readonly shape: 'finite' | 'participle' | 'base' | 'phrase';
+}
+
+type Form = Pick<CueAt, 'lemma' | 'kind' | 'shape'>;
+
+const FORMS: ReadonlyMap<string, Form> = formsOfAll();
+
+/** Words before a form that show it to be a noun: "the report", "his claims", "in state". */
+const BEFORE_NOUN = new Set(
+  (
+    'a an the this that these those his her its their our my your no any some every each another such new recent ' +
+    'latest first of in on at by for from with into about several many two three'
+  ).split(' '),
+);
+const ALSO_NOUNS = new Set(
+  (
+    'answer answers attack attacks back backs believes charge charges claim claims comment comments demand demands ' +
+    'doubt doubts estimate estimates fear fears find finds found hope hopes label labels list lists note notes ' +
+    'object objects point points pointed post posts pledge pledges press promise promises protest protests question ' +
+    'questions read reads reason reasons record records remark remarks reply replies report reports request requests ' +
+    'rule rules say see shot shots signal signals sing state states stress support text texts thought vow vows view ' +
+    'views want wants warning wish wishes wonder worry'
+  ).split(' '),
+);
+
+/** The cue of one word that a token would be, were it a verb. */
+export function cueForm(word: string): Form | undefined {
+  return FORMS.get(word);
+}
+
+/** Every cue outside quotation marks, in reading order. Base forms count after "to" or a modal or a plural only. */
+export function cuesIn(reading: Reading): CueAt[] {
+  const { words, tokens, quotedOf } = reading;
+  const found: CueAt[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (quotedOf[at] !== -1) continue;
+    const word = words[at]!;
+    if (word === 'according' && words[at + 1] === 'to') {
+      found.push({ at, length: 2, lemma: 'according to', kind: 'speech', shape: 'phrase' });
+      continue;
+    }
+    const form = FORMS.get(word);
+    if (form === undefined) continue;
+    const before = words[at - 1] ?? '';
+    if (ALSO_NOUNS.has(word) && (BEFORE_NOUN.has(before) || before.endsWith("'s") || before.endsWith("s'"))) continue;
+    // A capital inside a sentence is part of a name: "United States", "Washington Post".
+    if (/^\p{Lu}/u.test(tokens[at]!.text) && at > 0 && /^[\p{L}\p{N}]/u.test(before)) continue;
+    found.push({ at, length: 1, ...form });
+  }
+  return found;
+}
+
+function formsOfAll(): Map<string, Form> {
+  const forms = new Map<string, Form>();
+  const irregular: Readonly<Record<string, readonly string[]>> = lists.irregular;
+  for (const kind of ['speech', 'document', 'thought', 'stance'] as const)
+    for (const lemma of lists.verbs[kind])
+      for (const [word, shape] of inflected(lemma, irregular[lemma]))
+        if (!forms.has(word)) forms.set(word, { lemma, kind, shape });
+  return forms;
+}
+
+/** A verb's forms; regular ones by the spelling rules of English. */
+function inflected(lemma: string, irregular?: readonly string[]): [string, CueAt['shape']][] {
+  const shapeOf = (word: string): CueAt['shape'] => (word.endsWith('ing') ? 'participle' : 'finite');
+  if (irregular) return [[lemma, 'base'], ...irregular.map((word): [string, CueAt['shape']] => [word, shapeOf(word)])];
+  const endsInY = /[^aeiou]y$/.test(lemma);
+  const third = /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : endsInY ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  return [
+    [lemma, 'base'],
+    [third, 'finite'],
+    [endsInY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`, 'finite'],
+    [`${stem}ing`, 'participle'],
+  ];
+}

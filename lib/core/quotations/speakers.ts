@@ -1,0 +1,83 @@
+import type { Candidate } from './candidates';
+import type { CueAt } from './cues';
+import type { Reading } from './reading';
+import type { Before, Utterance } from './speaker-features';
+import { speakerFeatures, utterancesIn } from './speaker-features';
+import type { Weights } from './weights';
+import { scoreOf } from './weights';
+
+/** Whose words a quotation holds; `candidate` is absent when nobody is credited. */
+export interface Credited {
+  readonly utterance: Utterance;
+  readonly candidate?: Candidate;
+  /** How much better the choice is than its best rival, in units of the ranker's log-odds. */
+  readonly margin: number;
+}
+
+/** How far around a quotation speakers are looked for, in tokens, and how many of each side are weighed. */
+const REACH = { before: 260, after: 60, most: 24 };
+
+/** One decision to make: the candidates, the last being "nobody", each with its features. */
+export interface Decision {
+  readonly utterance: Utterance;
+  readonly options: readonly (Candidate | undefined)[];
+  readonly features: readonly (readonly string[])[];
+}
+
+/**
+ * Walks the quotations in reading order, asking `choose` for each who speaks; what it answers is context for the
+ * quotations after it. The ranker's training uses the same walk.
+ */
+export function decideSpeakers(
+  reading: Reading,
+  cues: readonly CueAt[],
+  candidates: readonly Candidate[],
+  choose: (decision: Decision) => number,
+): void {
+  const mentions = new Map<string, number>();
+  for (const { entity } of reading.names) mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
+  let before: Before | undefined;
+  let low = 0;
+  for (const utterance of utterancesIn(reading, cues)) {
+    while (low < candidates.length && candidates[low]!.to < utterance.from - REACH.before) low++;
+    const left: Candidate[] = [];
+    const right: Candidate[] = [];
+    for (let at = low; at < candidates.length && candidates[at]!.from <= utterance.to + REACH.after; at++) {
+      const candidate = candidates[at]!;
+      if (candidate.to <= utterance.from) left.push(candidate);
+      else if (candidate.from >= utterance.to) right.push(candidate);
+    }
+    left.reverse();
+    const ranks = new Map<Candidate, readonly [number, number]>();
+    for (const [rank, candidate] of left.entries()) ranks.set(candidate, [rank + 1, 9]);
+    for (const [rank, candidate] of right.entries()) ranks.set(candidate, [9, rank + 1]);
+    const near = [...left.slice(0, REACH.most), ...right.slice(0, REACH.most >> 1)];
+    if (before?.candidate && !near.includes(before.candidate)) near.push(before.candidate);
+    const options = [...near, undefined];
+    const context = { ...(before ? { before } : {}), ranks, mentions };
+    const features = options.map((option) => speakerFeatures(reading, utterance, option, context));
+    const chosen = choose({ utterance, options, features });
+    const candidate = options[chosen];
+    if (candidate || utterance.words > 3) before = { utterance, ...(candidate ? { candidate } : {}) };
+  }
+}
+
+/** The speaker of every quotation, in reading order. */
+export function creditSpeakers(
+  reading: Reading,
+  cues: readonly CueAt[],
+  candidates: readonly Candidate[],
+  weights: Weights,
+): Credited[] {
+  const credited: Credited[] = [];
+  decideSpeakers(reading, cues, candidates, ({ utterance, options, features }) => {
+    const scores = features.map((names) => scoreOf(weights, names));
+    let best = 0;
+    for (let option = 1; option < scores.length; option++) if (scores[option]! > scores[best]!) best = option;
+    const rival = Math.max(Number.NEGATIVE_INFINITY, ...scores.filter((_, option) => option !== best));
+    const candidate = options[best];
+    credited.push({ utterance, ...(candidate ? { candidate } : {}), margin: Math.min(20, scores[best]! - rival) });
+    return best;
+  });
+  return credited;
+}
