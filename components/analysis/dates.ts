@@ -14,5 +14,5 @@ export function writtenDate(iso: string, locale: string): string | undefined {
     ...(month === undefined ? {} : { month: 'long' }),
     ...(day === undefined ? {} : { day: 'numeric' }),
   });
-  return hour === undefined ? date : `${date}, ${write({ hour: '2-digit', minute: '2-digit' })}`;
+  return hour === undefined ? date : `${date}, ${write({ timeStyle: 'short' })}`;
 }

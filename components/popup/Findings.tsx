@@ -9,7 +9,7 @@ import { Skeleton } from '../ui/Skeleton';
 import { useWords } from '../words';
 import { HowCounted } from './HowCounted';
 import { LinksLine } from './LinksLine';
-import { Notices } from './Notices';
+import { Notices, ShortNotice } from './Notices';
 import type { PopupActions } from './PopupView';
 
 const SUMMARY_SENTENCES = 3;
@@ -49,6 +49,7 @@ export function Findings({ reading, actions }: { reading: ReadingView | undefine
           </div>
         )}
       </section>
+      {analysis && <ShortNotice article={analysis.article} />}
       <section aria-labelledby="sourcing">
         <HowCounted heading={say('sourcing_heading')} id="sourcing" />
         {analysis && ready('claims') ? (

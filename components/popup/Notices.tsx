@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/core/analysis';
+import type { AnalysedArticle, Problem } from '../../lib/core/analysis';
 import { isReady, type ReadingView } from '../reading-view';
 import { Notice } from '../ui/Notice';
 import { type MessageKey, useWords } from '../words';
@@ -18,24 +18,18 @@ const PART_FAILED: Readonly<Record<string, MessageKey>> = {
 /** Problems about the text rather than about a part that failed. */
 const SAID_ELSEWHERE = new Set(['unsupported-language', 'truncated-article', 'short-article']);
 
-/** What the reader must know before reading on: the page changed, only a part was visible, a part failed. */
+/** What the reader must know before reading on: the page changed, or a part of the reading failed. */
 export function Notices({ reading, actions }: { reading: ReadingView; actions: Pick<PopupActions, 'read'> }) {
-  const { say, count } = useWords();
+  const { say } = useWords();
   const { analysis } = reading;
   const again = (key: MessageKey) => (
     <button type="button" class="lnk" onClick={() => actions.read('article')}>
       {say(key)}
     </button>
   );
-  const article = analysis?.article;
   return (
     <>
       {reading.changed && <Notice action={again('read_again')}>{say('notice_changed')}</Notice>}
-      {article?.cutOff ? (
-        <Notice>{count(article.cutOff === 'paywall' ? 'notice_cut_off' : 'notice_short', article.wordCount)}</Notice>
-      ) : (
-        article && article.wordCount < SHORT_WORDS && <Notice>{count('notice_short', article.wordCount)}</Notice>
-      )}
       {analysis &&
         isReady(reading, 'claims') &&
         failedParts(analysis.problems).map((key) => (
@@ -45,6 +39,13 @@ export function Notices({ reading, actions }: { reading: ReadingView; actions: P
         ))}
     </>
   );
+}
+
+/** How little was to be read, where that is so. Stands under the summary, so that the links stay in view. */
+export function ShortNotice({ article: { cutOff, wordCount } }: { article: AnalysedArticle }) {
+  const { count } = useWords();
+  if (cutOff === undefined && wordCount >= SHORT_WORDS) return null;
+  return <Notice>{count(cutOff === 'paywall' ? 'notice_cut_off' : 'notice_short', wordCount)}</Notice>;
 }
 
 function failedParts(problems: readonly Problem[]): readonly MessageKey[] {

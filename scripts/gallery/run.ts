@@ -27,9 +27,12 @@ try {
     for (const theme of ['light', 'dark'] as const) {
       for (const long of [false, true]) {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-        await page.setViewport({ width: 400, height: long ? 1600 : 560 });
+        await page.setViewport({ width: 400, height: 560 });
         await page.goto(`file://${site}/index.html?state=${state}`);
-        if (long) await page.addStyleTag({ content: 'body{block-size:auto}.scroll{overflow:visible}' });
+        if (long)
+          await page.addStyleTag({
+            content: 'html{overflow:visible}body{block-size:auto}.pop{position:static}.scroll{overflow:visible}',
+          });
         await page.screenshot({ path: `${target}/popup-${state}${long ? '-long' : ''}-${theme}.png`, fullPage: long });
       }
     }
