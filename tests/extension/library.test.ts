@@ -1,0 +1,177 @@
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { backup, readBackup, restore } from '../../lib/extension/library/backup';
+import { Library, saveFailure } from '../../lib/extension/library/library';
+import { migrated } from '../../lib/extension/library/migrations';
+import { keyOf, LIBRARY_VERSION, type SavedReading } from '../../lib/extension/library/record';
+import { readingOf } from '../support/readings';
+
+let library: Library;
+let turn = 0;
+
+beforeEach(async () => {
+  library = await Library.open(`library-${++turn}`);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  library.close();
+});
+
+function saved(key: string, given: { title?: string; outlet?: string; savedAt?: string; sentences?: string[] } = {}) {
+  const analysis = readingOf({
+    title: given.title ?? key,
+    sentences: given.sentences ?? ['The fire destroyed 12 homes.'],
+    people: ['Ada Nilsén'],
+  });
+  const reading: SavedReading = {
+    schemaVersion: LIBRARY_VERSION,
+    key,
+    address: key,
+    readAt: '2026-05-01T09:00:00Z',
+    savedAt: given.savedAt ?? '2026-05-01T10:00:00Z',
+    analysis: { ...analysis, article: { ...analysis.article, ...(given.outlet ? { siteName: given.outlet } : {}) } },
+  };
+  return reading;
+}
+
+async function everything(from: Library): Promise<SavedReading[]> {
+  const all: SavedReading[] = [];
+  for await (const reading of from.all()) all.push(reading);
+  return all;
+}
+
+describe('saving', () => {
+  test('gives back what was saved, under the canonical address', async () => {
+    const reading = saved('https://a.example/1');
+    await library.save(reading);
+    expect(await library.get('https://a.example/1')).toEqual(reading);
+    expect(await library.count()).toBe(1);
+  });
+
+  test('a second reading of one page replaces the first', async () => {
+    await library.save(saved('https://a.example/1'));
+    await library.save(saved('https://a.example/1', { title: 'Later' }));
+    expect((await library.list()).map(({ title }) => title)).toEqual(['Later']);
+  });
+
+  test('loses nothing when the storage is full, and says so', async () => {
+    await library.save(saved('https://a.example/1'));
+    const put = IDBObjectStore.prototype.put;
+    let calls = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+      if (++calls === 3) throw new DOMException('full', 'QuotaExceededError');
+      return put.call(this, value, key);
+    });
+    const failure = await library
+      .save(saved('https://a.example/1', { title: 'Later' }), saved('https://a.example/2'))
+      .then(() => undefined, saveFailure);
+    expect(failure).toBe('storage-full');
+    vi.restoreAllMocks();
+    expect((await library.list()).map(({ title }) => title)).toEqual(['https://a.example/1']);
+    expect(await everything(library)).toEqual([saved('https://a.example/1')]);
+  });
+
+  test('removing can be undone', async () => {
+    await library.save(saved('https://a.example/1'));
+    const removed = await library.remove('https://a.example/1');
+    expect(await library.list()).toEqual([]);
+    await library.save(removed!);
+    expect(await library.get('https://a.example/1')).toEqual(saved('https://a.example/1'));
+  });
+});
+
+describe('search', () => {
+  beforeEach(() =>
+    library.save(
+      saved('https://a.example/1', { title: 'Bridge closed', outlet: 'Ledger', savedAt: '2026-05-01T10:00:00Z' }),
+      saved('https://a.example/2', { title: 'Bridge opened', outlet: 'Wire', savedAt: '2026-06-01T10:00:00Z' }),
+      saved('https://a.example/3', { title: 'Harvest', outlet: 'Wire', savedAt: '2026-07-01T10:00:00Z' }),
+    ),
+  );
+  const titles = async (query: Parameters<Library['list']>[0]) => (await library.list(query)).map(({ title }) => title);
+
+  test.each([
+    [{}, ['Harvest', 'Bridge opened', 'Bridge closed']],
+    [{ words: 'bridge' }, ['Bridge opened', 'Bridge closed']],
+    [{ words: 'brid' }, ['Bridge opened', 'Bridge closed']],
+    [{ words: 'bridge clo' }, ['Bridge closed']],
+    [{ words: 'nilsen harvest' }, ['Harvest']],
+    [{ words: 'bridge', outlet: 'Wire' }, ['Bridge opened']],
+    [{ outlet: 'Wire' }, ['Harvest', 'Bridge opened']],
+    [{ since: '2026-06-01', until: '2026-07-01' }, ['Bridge opened']],
+    [{ words: 'volcano' }, []],
+    [{ words: '" OR 1=1 --' }, []],
+    [{ limit: 1 }, ['Harvest']],
+  ])('%j', async (query, found) => {
+    expect(await titles(query)).toEqual(found);
+  });
+});
+
+describe('backup', () => {
+  const some = [
+    saved('https://a.example/1'),
+    saved('https://a.example/2', { title: 'Line\nbreaks and “quotes” \u2028' }),
+    saved('https://a.example/3'),
+  ];
+
+  test('and restore give the same library, byte for byte', async () => {
+    await library.save(...some);
+    const file = (await backup(library)).join('');
+    const read = readBackup(file);
+    await library.clear();
+    await restore(library, read.ok ? read.value : [], 'replace');
+    expect((await backup(library)).join('')).toBe(file);
+  });
+
+  test('merge keeps the later reading of a page', async () => {
+    await library.save(saved('https://a.example/1', { title: 'Newer', savedAt: '2026-09-01T00:00:00Z' }));
+    await restore(library, some, 'merge');
+    expect((await library.get('https://a.example/1'))?.analysis.article.title).toBe('Newer');
+    expect(await library.count()).toBe(3);
+  });
+
+  test('replace removes what the backup does not hold', async () => {
+    await library.save(saved('https://a.example/9'));
+    await restore(library, some, 'replace');
+    expect(await everything(library)).toEqual(some);
+  });
+
+  test.each([
+    ['', 'not-a-backup'],
+    ['{"hello":1}\n', 'not-a-backup'],
+    ['{"newsglassLibrary":99,"readings":0}\n', 'newer-version'],
+    ['{"newsglassLibrary":1,"readings":1}\n{"schemaVersion":1}\n', 'damaged'],
+    ['{"newsglassLibrary":1,"readings":2}\n', 'damaged'],
+  ])('%j is refused before anything is touched', (file, code) => {
+    expect(readBackup(file)).toMatchObject({ ok: false, failure: { code } });
+  });
+
+  test('a file that was cut off is refused', async () => {
+    await library.save(...some);
+    const file = (await backup(library)).join('');
+    for (const length of [file.length - 1, Math.floor(file.length / 2)])
+      expect(readBackup(file.slice(0, length - 1))).toMatchObject({ ok: false, failure: { code: 'damaged' } });
+  });
+});
+
+test.each(readdirSync(resolve(import.meta.dirname, '../fixtures/saved')))('%s is still readable', (file) => {
+  const record: unknown = JSON.parse(readFileSync(resolve(import.meta.dirname, '../fixtures/saved', file), 'utf8'));
+  expect(migrated(record)).toMatchObject({ schemaVersion: LIBRARY_VERSION, key: 'https://example.org/story' });
+});
+
+test('a record of a newer version is left alone', () => {
+  expect(migrated({ ...saved('https://a.example/1'), schemaVersion: LIBRARY_VERSION + 1 })).toBeUndefined();
+});
+
+test('a page is known by its canonical address without fragment, pasted text by its words', () => {
+  const reading = readingOf({ title: 'A', sentences: ['Words.'] });
+  const at = (canonicalUrl?: string) => ({
+    ...reading,
+    article: { ...reading.article, ...(canonicalUrl ? { canonicalUrl } : {}) },
+  });
+  expect(keyOf(at('https://a.example/1#top'), 'https://amp.a.example/1')).toBe('https://a.example/1');
+  expect(keyOf(at(), 'https://a.example/2?x=1#y')).toBe('https://a.example/2?x=1');
+  expect(keyOf(at(), undefined)).toBe('text:A:Words.');
+});
