@@ -19,6 +19,7 @@ const DOORS: Record<string, readonly string[]> = {
 const ONE_DOOR: Record<string, string> = {
   compromise: 'lib/core/text/nlp.ts',
   tldts: 'lib/core/links/site.ts',
+  yaml: 'lib/core/exporters/yaml.ts',
   '@mozilla/readability': 'lib/extract/readability.ts',
   parse5: 'lib/cli/node-tree.ts',
   linkedom: 'lib/cli/page.ts',

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fileName } from '../../../lib/core/exporters/file-name';
+import { NASTY, sampleReading } from './reading';
+
+const named = (article: Partial<Record<'title' | 'siteName' | 'publishedAt' | 'url', string>>) => {
+  const { analysis, ...rest } = sampleReading();
+  const { title: _t, siteName: _s, publishedAt: _p, url: _u, canonicalUrl: _c, ...bare } = analysis.article;
+  return fileName({ ...rest, analysis: { ...analysis, article: { ...bare, ...article } } }, 'md');
+};
+
+test.each([
+  [
+    { title: 'Pier closed', siteName: 'Example', publishedAt: '2026-03-03T18:00' },
+    '2026-03-03 Example - Pier closed.md',
+  ],
+  [{ title: 'Pier closed', url: 'https://www.news.example/a' }, '2026-03-04 news.example - Pier closed.md'],
+  [{ title: 'A/B: "why?" <now> | *' }, '2026-03-04 A B why now.md'],
+  [{ title: '..hidden..' }, '2026-03-04 hidden.md'],
+  [{ publishedAt: 'last week' }, '2026-03-04.md'],
+  [{ title: '\u202Etxt.exe' }, '2026-03-04 txt.exe.md'],
+])('%j is %s', (article, expected) => {
+  expect(named(article)).toBe(expected);
+});
+
+test.each(['CON', 'nul', '', 'com1'])('without a date, %j is still a name', (title) => {
+  const { analysis } = sampleReading();
+  const { publishedAt: _p, siteName: _s, url: _u, canonicalUrl: _c, ...article } = analysis.article;
+  const name = fileName({ analysis: { ...analysis, article: { ...article, title } }, readAt: '', version: '' }, 'md');
+  expect(name).toBe(`article ${title}`.trim().concat('.md'));
+});
+
+test('every system accepts the name, whatever the page is called', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...NASTY)), (title) => {
+      const name = named({ title, siteName: title });
+      expect(name).toMatch(/^2026-03-04.*\.md$/);
+      expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cs}]|[. ]\.md$/u);
+      expect(name.length).toBeLessThanOrEqual(123);
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(203);
+    }),
+  );
+});
