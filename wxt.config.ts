@@ -1,13 +1,20 @@
 import { defineConfig } from 'wxt';
 
+/** Our own pages run packaged scripts, show packaged styles, and reach nothing but the package. */
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // The development server needs its own connections.
+    ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: CSP } }),
     action: { default_title: '__MSG_action_title__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
