@@ -28,7 +28,7 @@ describe('reading a tab', () => {
     await readTab(7);
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7 },
-      files: ['/content-scripts/content.js'],
+      files: ['/page.js'],
     });
     expect(await stored()).toMatchObject({
       state: 'done',
