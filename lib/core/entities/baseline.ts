@@ -1,6 +1,7 @@
 import { roughNames } from '../text/nlp';
 import type { Span } from '../text/spans';
 import type { NamedSpan } from './names';
+import { isPeople } from './peoples';
 import { trimName } from './trim';
 
 /** Words that compromise takes for names when they begin a sentence or stand in a headline. */
@@ -21,6 +22,7 @@ export function baselineNames(text: string): NamedSpan[] {
       if (
         !/\p{Lu}/u.test(name) ||
         NO_NAMES.test(name) ||
+        isPeople(name) ||
         !/^[\p{Lu}\p{N}]/u.test(name.replace(/^(?:al|de|bin|van|von|el)\b[- ]/i, ''))
       )
         continue;

@@ -4,7 +4,7 @@ import { readsAsEnglish } from '../text/language';
 import type { Span } from '../text/spans';
 import type { Token } from '../text/tokens';
 import { mergeAliases, type NameGroup } from './aliases';
-import { baselineNames } from './baseline';
+import { findNames } from './names';
 import { salienceOf } from './salience';
 
 /** The people, organisations and places of the article with all their mentions, and those that carry the story. */
@@ -18,7 +18,7 @@ export interface Cast {
 export const cast: Analyser<{ tokens: readonly Token[]; boundaries: readonly Span[] }, Cast> = {
   needs: ['tokens', 'boundaries'],
   empty: { entities: [], keyActors: [] },
-  run: ({ text, title, lang }, _found, { report }) => {
+  run: ({ text, title, lang }, { tokens, boundaries }, { models, report }) => {
     if (!readsAsEnglish(text, lang)) {
       report({
         code: 'unsupported-language',
@@ -26,7 +26,7 @@ export const cast: Analyser<{ tokens: readonly Token[]; boundaries: readonly Spa
       });
       return { entities: [], keyActors: [] };
     }
-    const groups = mergeAliases(text, baselineNames(text));
+    const groups = mergeAliases(text, findNames(text, tokens, boundaries, models, report));
     const salience = salienceOf(groups, text, title);
     const entities = groups
       .map((group, index) => entityOf(group, index, text, salience[index]!))

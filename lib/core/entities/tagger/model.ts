@@ -1,0 +1,110 @@
+import { packAscending } from './ascending';
+import { LABELS } from './labels';
+import { Lexicon } from './lexicon';
+
+/** "NGE" and the version of this layout. */
+const MAGIC = 0x0245474e;
+
+/** The fitted tagger, ready to use. */
+export interface TaggerModel {
+  readonly lexicon: Lexicon;
+  /** `LABELS` weights per row, in units of `scale`. */
+  readonly weights: Int8Array;
+  readonly scale: number;
+  /** A number for each pair of neighbouring labels, row by row. */
+  readonly steps: Float32Array;
+  /** What is taken off the score of “outside a name”. */
+  readonly bias: number;
+  /** The row of a feature, or -1. */
+  rowOf(feature: number): number;
+}
+
+/** What `packModel` writes and `readModel` reads. */
+export interface ModelParts {
+  readonly lexicon: Uint8Array;
+  /** Ascending. */
+  readonly features: Uint32Array;
+  readonly weights: Int8Array;
+  readonly scale: number;
+  readonly steps: Float32Array;
+  readonly bias: number;
+}
+
+/** The model in the bytes of `entities.bin`. Throws when they are not such a file. */
+export function readModel(bytes: Uint8Array): TaggerModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.byteLength < 24 || view.getUint32(0, true) !== MAGIC)
+    throw new Error('Not the weights of the entity tagger.');
+  const lexiconLength = view.getUint32(4, true);
+  const rows = view.getUint32(8, true);
+  const featuresLength = view.getUint32(12, true);
+  const scale = view.getFloat32(16, true);
+  const bias = view.getFloat32(20, true);
+  let at = 24;
+  const steps = Float32Array.from({ length: LABELS * LABELS }, (_, pair) => view.getFloat32(at + pair * 4, true));
+  at += steps.length * 4;
+  const lexicon = new Lexicon(bytes.subarray(at, at + lexiconLength));
+  at += lexiconLength;
+  const rowOf = rowsByFeature(bytes.subarray(at, at + featuresLength), rows);
+  at += featuresLength;
+  if (at + rows * LABELS !== bytes.byteLength) throw new Error('The weights of the entity tagger are cut off.');
+  // One label after the other: zeros stand together, so the file compresses.
+  const weights = new Int8Array(rows * LABELS);
+  for (let label = 0; label < LABELS; label++)
+    for (let row = 0; row < rows; row++) weights[row * LABELS + label] = view.getInt8(at + label * rows + row);
+  return { lexicon, weights, scale, steps, bias, rowOf };
+}
+
+/** The bytes of `entities.bin`. */
+export function packModel({ lexicon, features, weights, scale, steps, bias }: ModelParts): Uint8Array {
+  const packedFeatures = packAscending(features);
+  const rows = features.length;
+  const bytes = new Uint8Array(24 + steps.length * 4 + lexicon.length + packedFeatures.length + rows * LABELS);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, lexicon.length, true);
+  view.setUint32(8, rows, true);
+  view.setUint32(12, packedFeatures.length, true);
+  view.setFloat32(16, scale, true);
+  view.setFloat32(20, bias, true);
+  let at = 24;
+  for (const step of steps) {
+    view.setFloat32(at, step, true);
+    at += 4;
+  }
+  bytes.set(lexicon, at);
+  at += lexicon.length;
+  bytes.set(packedFeatures, at);
+  at += packedFeatures.length;
+  for (let label = 0; label < LABELS; label++)
+    for (let row = 0; row < rows; row++) view.setInt8(at + label * rows + row, weights[row * LABELS + label]!);
+  return bytes;
+}
+
+function rowsByFeature(packed: Uint8Array, rows: number): (feature: number) => number {
+  let slots = 1024;
+  while (slots < rows * 2) slots *= 2;
+  const mask = slots - 1;
+  const ids = new Uint32Array(slots);
+  const taken = new Int32Array(slots).fill(-1);
+  let at = 0;
+  let id = 0;
+  for (let row = 0; row < rows; row++) {
+    let gap = 0;
+    for (let weight = 1; ; weight *= 128) {
+      const byte = packed[at++] ?? 0;
+      gap += (byte & 127) * weight;
+      if (byte < 128) break;
+    }
+    id += gap;
+    let slot = Math.imul(id, 0x85ebca6b) & mask;
+    while (taken[slot] !== -1) slot = (slot + 1) & mask;
+    ids[slot] = id;
+    taken[slot] = row;
+  }
+  return (feature) => {
+    let slot = Math.imul(feature, 0x85ebca6b) & mask;
+    for (; taken[slot] !== -1; slot = (slot + 1) & mask) if (ids[slot] === feature) return taken[slot]!;
+    return -1;
+  };
+}

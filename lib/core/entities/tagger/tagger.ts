@@ -1,0 +1,84 @@
+import type { Span } from '../../text/spans';
+import type { Token } from '../../text/tokens';
+import type { NamedSpan } from '../names';
+import { isPeople } from '../peoples';
+import { trimName } from '../trim';
+import { consistentNames } from './consistency';
+import { readDocument, type Stretch, type TaggerDocument } from './document';
+import { featuresAt, MOST_FEATURES } from './features';
+import { LABELS, namesFrom, OUTSIDE } from './labels';
+import { readModel, type TaggerModel } from './model';
+import { bestLabels } from './viterbi';
+import { wordsOf } from './words';
+
+/** Longest stretch decoded at once, in words; longer sentences are decoded piece by piece. */
+const LONGEST_STRETCH = 400;
+
+/** Names as the model sees them, in reading order, without overlaps. */
+export function tagNames(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+  model: TaggerModel,
+): NamedSpan[] {
+  const document = readDocument(wordsOf(tokens, model.lexicon), sentences, model.lexicon);
+  const names = document.stretches
+    .flatMap((stretch) => namesInStretch(document, stretch, model))
+    .flatMap((name) => {
+      const span = trimName(text, name, name.kind === 'person');
+      return span && !isPeople(text.slice(span.start, span.end), model.lexicon) && !isCurrency(text, span.end)
+        ? [{ ...span, kind: name.kind }]
+        : [];
+    });
+  return consistentNames(text, document, names);
+}
+
+/** "US$5 million", "Rs 40": a currency, not a name. */
+const isCurrency = (text: string, end: number): boolean => /^[$€£]/.test(text.slice(end, end + 1));
+
+function namesInStretch(document: TaggerDocument, stretch: Stretch, model: TaggerModel): NamedSpan[] {
+  const names: NamedSpan[] = [];
+  for (let from = stretch.from; from < stretch.to; from += LONGEST_STRETCH) {
+    const to = Math.min(stretch.to, from + LONGEST_STRETCH);
+    const scores = emissions(document, stretch, from, to, model);
+    names.push(...namesFrom(document.words, bestLabels(scores, to - from, model.steps), from));
+  }
+  return names;
+}
+
+const found = new Uint32Array(MOST_FEATURES);
+
+function emissions(
+  document: TaggerDocument,
+  stretch: Stretch,
+  from: number,
+  to: number,
+  model: TaggerModel,
+): Float32Array {
+  const { weights, scale, bias, rowOf } = model;
+  const scores = new Float32Array((to - from) * LABELS);
+  for (let index = from; index < to; index++) {
+    const base = (index - from) * LABELS;
+    const size = featuresAt(document, stretch, index, found);
+    for (let turn = 0; turn < size; turn++) {
+      const row = rowOf(found[turn]!) * LABELS;
+      if (row < 0) continue;
+      for (let label = 0; label < LABELS; label++) scores[base + label]! += weights[row + label]!;
+    }
+    for (let label = 0; label < LABELS; label++) scores[base + label]! *= scale;
+    scores[base + OUTSIDE]! -= bias;
+  }
+  return scores;
+}
+
+/** Models by their bytes, so that one file is read once however many articles are analysed. */
+const models = new WeakMap<Uint8Array, TaggerModel>();
+
+/** The tagger in the bytes of `entities.bin`; throws when they are not such a file. */
+export function taggerFrom(bytes: Uint8Array): TaggerModel {
+  const known = models.get(bytes);
+  if (known) return known;
+  const model = readModel(bytes);
+  models.set(bytes, model);
+  return model;
+}
