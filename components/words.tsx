@@ -20,6 +20,8 @@ export interface Words {
   count(key: PluralKey, number: number, ...given: readonly string[]): string;
   /** The same in three parts, so that the number can be set apart: before it, the number, after it. */
   parts(key: PluralKey, number: number): readonly [string, string, string];
+  /** “a, b and c”. */
+  list(items: readonly string[]): string;
 }
 
 /** The words of a locale file, in the given locale (which may be narrower than the file: `en-GB`). */
@@ -43,6 +45,7 @@ export function wordsFrom(messages: Messages, locale: string): Words {
       const [before = '', after = ''] = form(key, number).split('$1');
       return [before, written(number), after];
     },
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ExportChoice } from '../../components/popup/ActionBar';
 import { type PopupActions, PopupView } from '../../components/popup/PopupView';
 import { useWords } from '../../components/words';
 import { readUntilDone, stands } from '../../lib/extension/ask';
@@ -9,12 +10,20 @@ import { getReading, type Reading, tabKey, watchReading } from '../../lib/extens
 import { getSettings } from '../../lib/extension/settings';
 import { openOptions, openReportOf } from '../../lib/extension/views';
 
+/** Loaded once there is something to export, so that the popup opens without waiting for it. */
+const exporting = () => import('../../lib/extension/exporting');
+
 /** Connects the popup to the tab it was opened over. */
 export function Popup({ tab }: { tab: { id: number; address?: string } | undefined }) {
   const { reading, read, noteChange } = useReading(tab);
   const { say, count } = useWords();
   const [message, setMessage] = useState<string>();
+  const [exports, setExports] = useState<readonly ExportChoice[]>([]);
   const tabId = tab?.id ?? -1;
+  const done = reading?.state === 'done';
+  useEffect(() => {
+    if (done) void exporting().then(({ exportFormats }) => setExports(exportFormats));
+  }, [done]);
   const actions: PopupActions = {
     read,
     jump: async (span) => {
@@ -30,8 +39,19 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
         noteChange();
       }
     },
-    export: () => {},
-    copy: () => {},
+    export: async (format) => {
+      const { exportReading } = await exporting();
+      if (reading) setMessage(say('saved_as', exportReading(reading, format)));
+    },
+    copy: async () => {
+      const { copySummary } = await exporting();
+      setMessage(
+        await copySummary(reading!).then(
+          () => say('copied'),
+          () => say('not_copied'),
+        ),
+      );
+    },
     openReport: async (part) => {
       await openReportOf(tabKey(tabId), part);
       window.close();
@@ -50,7 +70,7 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
     },
   };
   const host = hostOf(tab?.address ?? reading?.analysis?.article.url);
-  return <PopupView reading={reading} host={host} exports={[]} message={message} actions={actions} />;
+  return <PopupView reading={reading} host={host} exports={exports} message={message} actions={actions} />;
 }
 
 /** The tab's reading as it grows, begun unless one stands; and ways to read anew or to note that the page changed. */
