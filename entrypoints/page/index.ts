@@ -1,8 +1,13 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Article, ExtractionFailure } from '../../lib/core/article';
+import { fail, ok, type Result } from '../../lib/core/result';
+import type { Extent } from '../../lib/extension/messages';
 import { answer } from '../../lib/extension/rpc';
+import { collectAnchors } from '../../lib/extract/anchors';
 import { extractArticle } from '../../lib/extract/extract';
 import { MarkedPage } from '../../lib/page/marked-page';
+import { selectedText, visibleText } from '../../lib/page/visible-text';
 
 /** What an earlier injection left in this page's isolated world. */
 interface Earlier {
@@ -23,7 +28,7 @@ export default defineUnlistedScript(() => {
   world[KEY]?.stop();
   const page = new MarkedPage(window);
   const stopAnswering = answer('page', {
-    extract: () => extractArticle(document, { url: location.href }),
+    extract,
     mark: (request) => page.mark(request),
     jump: (request) => page.jump(request),
   });
@@ -39,3 +44,10 @@ export default defineUnlistedScript(() => {
     },
   };
 });
+
+function extract(extent: Extent = 'article'): Result<Article, ExtractionFailure> {
+  if (extent === 'article') return extractArticle(document, { url: location.href });
+  const article = extent === 'selection' ? selectedText(window) : visibleText(window);
+  if (!article || article.text.trim() === '') return fail('not-an-article');
+  return ok(extent === 'selection' ? article : { ...article, anchors: collectAnchors(document, () => undefined) });
+}

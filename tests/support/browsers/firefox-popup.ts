@@ -16,7 +16,9 @@ const until = async (holds, what) => {
   throw new Error(what + ' did not happen within 15 s');
 };
 
-const FRAME = 'data:application/javascript;charset=utf-8,' + encodeURIComponent('(' + function () {
+const FRAME = 'data:application/javascript;charset=utf-8,' + encodeURIComponent('(' + function (frame) {
+  if (frame.newsglassTest) return;
+  frame.newsglassTest = true;
   const answers = {
     async evaluate(source) {
       content.__newsglassSandbox ??= new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
@@ -32,29 +34,47 @@ const FRAME = 'data:application/javascript;charset=utf-8,' + encodeURIComponent(
       return null;
     },
   };
+  const answered = new Map();
   addMessageListener('newsglass-test', async ({ data: { id, call, given } }) => {
-    try { sendAsyncMessage('newsglass-test', { id, value: await answers[call](given) }); }
-    catch (error) { sendAsyncMessage('newsglass-test', { id, error: String(error) + '\n' + (error?.stack ?? '') }); }
+    if (!answered.has(id)) {
+      answered.set(id, (async () => answers[call](given))().then(
+        (value) => ({ id, value }),
+        (error) => ({ id, error: String(error) + '\n' + (error?.stack ?? '') }),
+      ));
+    }
+    sendAsyncMessage('newsglass-test', await answered.get(id));
   });
-}.toString() + ')()');
+}.toString() + ')(this)');
 
-const inPopup = (call, given) => new Promise((resolve, reject) => {
-  const browser = popupBrowser();
-  if (!browser) { reject(new Error('The popup is closed.')); return; }
-  const manager = browser.messageManager;
-  if (!browser.newsglassLoaded) { browser.newsglassLoaded = true; manager.loadFrameScript(FRAME, false); }
+/* Setting the panel up moves the document from one browser element to another, and messages on the way are lost. So
+   the same question is sent until it is answered; the document does what it asks once only. */
+const inPopup = (call, given) => {
   const id = String(Math.random());
-  const hear = ({ data }) => {
-    if (data.id !== id) return;
-    manager.removeMessageListener('newsglass-test', hear);
-    if (data.error) reject(new Error(data.error)); else resolve(data.value);
-  };
-  manager.addMessageListener('newsglass-test', hear);
-  manager.sendAsyncMessage('newsglass-test', { id, call, given });
-});
+  let manager, timer;
+  return new Promise((resolve, reject) => {
+    const hear = ({ data }) => {
+      if (data.id !== id) return;
+      clearInterval(timer);
+      manager.removeMessageListener('newsglass-test', hear);
+      if (data.error) reject(new Error(data.error)); else resolve(data.value);
+    };
+    let tries = 0;
+    const send = () => {
+      if (++tries > 120) { clearInterval(timer); reject(new Error('The popup is closed or does not answer.')); return; }
+      const current = popupBrowser()?.messageManager;
+      if (!current) return;
+      manager?.removeMessageListener('newsglass-test', hear);
+      manager = current;
+      manager.addMessageListener('newsglass-test', hear);
+      manager.loadFrameScript(FRAME, false);
+      manager.sendAsyncMessage('newsglass-test', { id, call, given });
+    };
+    timer = setInterval(send, 250);
+    send();
+  });
+};
 
 const popupLoaded = async () => {
-  await until(popupBrowser, 'Opening the popup');
   await until(() => inPopup('evaluate', 'document.readyState !== "loading"').then((value) => value === 'true'), 'Loading the popup');
 };
 
@@ -72,5 +92,8 @@ const popupPicture = async (full) => {
   return canvas.toDataURL();
 };
 
-const closePopup = () => { popupBrowser()?.closest('panel')?.hidePopup(); };
+const closePopup = async () => {
+  popupBrowser()?.closest('panel')?.hidePopup();
+  await until(() => !popupBrowser(), 'Closing the popup');
+};
 `;

@@ -200,7 +200,9 @@ function tabOf(marionette: Marionette, handle: string): Tab {
     },
     async close() {
       await focus();
-      await marionette.inPage('WebDriver:CloseWindow');
+      const [rest] = (await marionette.inPage('WebDriver:CloseWindow')) as string[];
+      // A new tab is opened from another one.
+      await marionette.inPage('WebDriver:SwitchToWindow', { handle: rest, focus: true });
     },
   };
 }
@@ -229,7 +231,7 @@ async function openPopup(marionette: Marionette): Promise<View> {
       writeFileSync(file, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
     },
     async close() {
-      await inPopup('closePopup();');
+      await inPopup('await closePopup();');
     },
   };
 }

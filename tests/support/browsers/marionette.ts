@@ -35,7 +35,7 @@ export class Marionette {
 
   /** Starts the session, which everything else needs; answers with what the browser says of itself. */
   begin(): Promise<unknown> {
-    return this.#send('WebDriver:NewSession', {});
+    return this.#send('WebDriver:NewSession', { timeouts: { script: 90_000 } });
   }
 
   /** A command in the context of the page. */

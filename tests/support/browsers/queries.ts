@@ -86,12 +86,17 @@ function query(
 ): unknown {
   const name = pattern === null || typeof pattern === 'string' ? pattern : new RegExp(pattern.source, pattern.flags);
   const names = new Map<Element, string>();
-  const elements = library.queryAllByRole(document.body, role, {
+  // Visibility is asked of the browser: the library's own way takes seconds on long lists.
+  const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  const all = library.queryAllByRole(document.body, role, {
+    hidden: true,
     name(computed: string, element: Element) {
       names.set(element, computed);
+      if (!isShown(element)) return false;
       return name === null || (typeof name === 'string' ? computed === name : name.test(computed));
     },
   });
+  const elements = all.filter((element) => isShown(element) && !element.closest('[aria-hidden="true"], [inert]'));
   if (reveal) elements[0]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const states = ['checked', 'selected', 'pressed', 'expanded', 'current', 'busy'];
   return elements.map((element) => {
