@@ -77,7 +77,16 @@ function subjectCandidate(reading: Reading, cue: CueAt, subject: Subject): Candi
   const name = nameOf[head - 1]! === -1 ? undefined : names[nameOf[head - 1]!];
   if (name && name.from >= from && !/'s?$/.test(words[name.to - 1]!))
     return { from: name.from, to: name.to, form: 'name', name, cue, subject };
+  const inserted = subject.insert && insertedPerson(reading, subject.insert);
+  if (inserted) return { from: inserted.from, to: inserted.to, form: 'name', name: inserted, cue, subject };
   return { from, to, form: 'nominal', cue, subject };
+}
+
+/** "The mayor of Harrow, Ada Lin, said": a person's name that fills the insertion, or its last part. */
+function insertedPerson({ names, nameOf }: Reading, insert: Phrase): NameAt | undefined {
+  const last = nameOf[insert.to - 2] ?? -1;
+  const name = last === -1 ? undefined : names[last]!;
+  return name && name.kind === 'person' && name.from - insert.from <= 3 ? name : undefined;
 }
 
 /** Where the head of a noun phrase ends: before the first preposition after a noun. */

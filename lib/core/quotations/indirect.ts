@@ -1,25 +1,34 @@
 import type { Candidate } from './candidates';
+import { isInstitutionNoun } from './candidates';
+import { contentOf, sentenceAround } from './contents';
 import type { CueAt } from './cues';
 import lists from './data/cues.json';
+import { hearsay } from './hearsay';
 import type { Report } from './quotations';
 import { speakerOf } from './quotations';
 import type { Phrase, Reading } from './reading';
-import { spanOf, tokenFrom } from './reading';
+import { spanOf } from './reading';
 import { referentOf } from './referents';
 import { sourceKind } from './sources';
 
-const HEARSAY = new Set(lists.hearsay);
+/** A report covers at least this share of its sentence, or it is an aside of the article's own statement. */
+const LEAST_SHARE = 0.35;
+
+const CREDITS = new Set(lists.reporting.any);
+const CREDITS_CLAUSES = new Set(lists.reporting.clause);
+const CREDITS_STANCE = new Set(lists.reporting.stance);
+/** Words with which a reported clause can begin. */
+const CLAUSE =
+  /^(?:that|whether|if|how|why|what|when|where|it|he|she|they|we|i|you|there|this|these|those|the|a|an|his|her|its|their|our|some|all|many|most|no|more|"|“|‘|'|:)$/;
 
 /** What is credited without quotation marks: "the minister said that …", "…, officials said", "reportedly". */
-export function indirectReports(reading: Reading, cues: readonly CueAt[], candidates: readonly Candidate[]): Report[] {
-  const bySubject = new Map<CueAt, Candidate>();
-  for (const candidate of candidates) if (candidate.cue) bySubject.set(candidate.cue, candidate);
+export function indirectReports(reading: Reading, candidates: readonly Candidate[]): Report[] {
   const found: Report[] = [];
-  for (const cue of cues) {
-    const source = bySubject.get(cue);
-    if (source === undefined || source.subject?.passive) continue;
+  for (const source of candidates) {
+    const { cue, subject } = source;
+    if (cue === undefined || subject?.passive) continue;
     const content = contentOf(reading, cue, source);
-    if (content === undefined) continue;
+    if (content === undefined || !credits(reading, cue, source, content)) continue;
     const referent = source.form === 'pronoun' ? referentOf(reading, source, candidates) : undefined;
     found.push({
       content: spanOf(reading, content),
@@ -28,47 +37,37 @@ export function indirectReports(reading: Reading, cues: readonly CueAt[], candid
       cue: spanOf(reading, { from: cue.at, to: cue.at + cue.length }),
     });
   }
-  found.push(...hearsay(reading));
-  return found;
+  return [...found, ...hearsay(reading)];
 }
 
-/** The sentence around a token, as tokens. */
-export function sentenceAround(reading: Reading, at: number): Phrase {
-  const { start, end } = reading.sentences[reading.sentenceOf[at]!]!;
-  const from = tokenFrom(reading, start);
-  return { from, to: Math.max(from + 1, tokenFrom(reading, end)) };
-}
-
-function contentOf(reading: Reading, cue: CueAt, source: Candidate): Phrase | undefined {
-  const { words } = reading;
+/** Whether a cue makes its content somebody's word, rather than tell what somebody did. */
+function credits(reading: Reading, cue: CueAt, source: Candidate, content: Phrase): boolean {
+  const { words, tokens } = reading;
   const sentence = sentenceAround(reading, cue.at);
-  const clause = {
-    from: Math.min(cue.at, source.subject?.from ?? source.from),
-    to: Math.max(cue.at + cue.length, source.subject?.to ?? source.to),
-  };
-  const after = trimmedPhrase(words, { from: clause.to, to: sentence.to });
-  const before = trimmedPhrase(words, { from: sentence.from, to: clause.from });
-  const lengthOf = (phrase: Phrase | undefined) => (phrase ? phrase.to - phrase.from : 0);
-  const tail = cue.shape === 'phrase' || source.subject?.side === 'after' || lengthOf(after) < 4;
-  const content = tail && lengthOf(before) > lengthOf(after) ? before : after;
-  return lengthOf(content) >= 3 ? content : undefined;
+  if ((content.to - content.from) / (sentence.to - sentence.from) < LEAST_SHARE) return false;
+  if (cue.shape === 'phrase') return true;
+  if (/^(?:not|n't|never)$/.test(words[cue.at - 1] ?? '') || /n't$/.test(words[cue.at - 1] ?? '')) return false;
+  const before = content.to <= cue.at;
+  const next = words[cue.at + 1] ?? '';
+  if (/^(?:on|for|of|with|about)$/.test(next) && cue.lemma !== 'say' && !before) return false;
+  if (CREDITS.has(cue.lemma)) return true;
+  if (CREDITS_STANCE.has(cue.lemma)) return !before && cue.shape === 'finite';
+  if (!CREDITS_CLAUSES.has(cue.lemma)) return false;
+  if (before) return words[source.from - 1] === ',' || words[cue.at - 1] === ',' || source.subject?.side === 'after';
+  if (
+    cue.kind === 'document' &&
+    !(source.form === 'nominal' && isInstitutionNoun(words[source.to - 1]!)) &&
+    next !== 'that'
+  )
+    return false;
+  return CLAUSE.test(next) || hasClauseAfter(words, cue.at + 1) || /^\p{Lu}/u.test(tokens[cue.at + 1]?.text ?? '');
 }
 
-function trimmedPhrase(words: readonly string[], { from, to }: Phrase): Phrase | undefined {
-  let [first, last] = [from, to];
-  while (first < last && (!/^[\p{L}\p{N}"“‘'«$£€]/u.test(words[first]!) || words[first] === 'that')) first++;
-  while (last > first && /^[.,:;—–-]$/.test(words[last - 1]!)) last--;
-  return last > first ? { from: first, to: last } : undefined;
-}
-
-function hearsay(reading: Reading): Report[] {
-  const found: Report[] = [];
-  for (const [at, word] of reading.words.entries())
-    if (HEARSAY.has(word) && reading.quotedOf[at] === -1)
-      found.push({
-        content: spanOf(reading, sentenceAround(reading, at)),
-        kind: 'unnamed',
-        cue: spanOf(reading, { from: at, to: at + 1 }),
-      });
-  return found;
+/** "told the council that", "warned on Monday that": a clause opens within a few words. */
+function hasClauseAfter(words: readonly string[], from: number): boolean {
+  for (let at = from; at < from + 8 && at < words.length; at++) {
+    if (/^(?:that|whether|:|"|“|''|if)$/.test(words[at]!)) return true;
+    if (/^[.;,]$/.test(words[at]!)) return words[at] === ',' && /^["“‘]$/.test(words[at + 1] ?? '');
+  }
+  return false;
 }

@@ -67,7 +67,7 @@ export const speech: Analyser<{ tokens: readonly Token[]; boundaries: readonly S
     const candidates = candidatesIn(reading, cues);
     const credited = creditSpeakers(reading, cues, candidates, WEIGHTS).filter((one) => isQuotation(text, one));
     const direct = credited.map((one) => directFinding(reading, candidates, one));
-    const indirect = indirectReports(reading, cues, candidates);
+    const indirect = indirectReports(reading, candidates);
     return {
       quotations: direct.map(({ quotation }) => quotation),
       reports: [...direct.flatMap(({ reported }) => reported ?? []), ...indirect].sort(

@@ -42,6 +42,8 @@ export interface Subject extends Phrase {
   readonly side: 'before' | 'after';
   /** "was told", "is expected": the phrase is not the one who speaks. */
   readonly passive: boolean;
+  /** The insertion between subject and verb: ", who resigned," or ", Ada Lin,". */
+  readonly insert?: Phrase;
 }
 
 /**
@@ -136,8 +138,10 @@ function before(reading: Reading, { at, shape }: CueAt): Subject | undefined {
     (usable(end) && /^(?:and|,|by|then|without|when|while|before|after)$/.test(words[end]!))
   )
     if (!(usable(end) && words[end] === ',' && shape !== 'participle')) return clauseSubject(reading, at, usable);
+  const last = end;
   end = skipAppositive(reading, end, usable);
   if (end < 0) return undefined;
+  const insert = end < last ? { insert: { from: end + 1, to: last + 1 } } : {};
   if (PRONOUNS.has(words[end]!)) {
     if (words[end] === 'who')
       return relativeSubject(reading, end, usable) ?? { from: end, to: end + 1, side: 'before', passive: toBe };
@@ -145,7 +149,7 @@ function before(reading: Reading, { at, shape }: CueAt): Subject | undefined {
   }
   const from = phraseStart(reading, end, usable);
   if (from > end || (!/^[\p{L}\p{N}]/u.test(words[from]!) && nameOf[from] === -1)) return undefined;
-  return { from, to: end + 1, side: 'before', passive: toBe && shape === 'finite' };
+  return { from, to: end + 1, side: 'before', passive: toBe && shape === 'finite', ...insert };
 }
 
 /** From the comma or bracket that closes an insertion to the word before the one that opens it; -1 when none does. */

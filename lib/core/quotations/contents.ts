@@ -1,0 +1,42 @@
+import type { Candidate } from './candidates';
+import type { CueAt } from './cues';
+import type { Phrase, Reading } from './reading';
+import { tokenFrom } from './reading';
+
+/** Fewer words than this say nothing that could be credited. */
+const LEAST = 3;
+
+/** The sentence around a token, as tokens. */
+export function sentenceAround(reading: Reading, at: number): Phrase {
+  const { start, end } = reading.sentences[reading.sentenceOf[at]!]!;
+  const from = tokenFrom(reading, start);
+  return { from, to: Math.max(from + 1, tokenFrom(reading, end)) };
+}
+
+/**
+ * The words of a sentence that a cue credits to its source: what follows ("Lin said …") or, where source and cue close
+ * the sentence, what comes before ("…, Lin said", "…, according to Lin").
+ */
+export function contentOf(reading: Reading, cue: CueAt, source: Candidate): Phrase | undefined {
+  const { words } = reading;
+  const sentence = sentenceAround(reading, cue.at);
+  const clause = {
+    from: Math.min(cue.at, source.subject?.from ?? source.from),
+    to: Math.max(cue.at + cue.length, source.subject?.to ?? source.to),
+  };
+  const after = trimmedPhrase(words, { from: clause.to, to: sentence.to });
+  const before = trimmedPhrase(words, { from: sentence.from, to: clause.from });
+  const lengthOf = (phrase: Phrase | undefined) => (phrase ? phrase.to - phrase.from : 0);
+  const inverted = cue.shape === 'phrase' || source.subject?.side === 'after';
+  const endsClause = words[clause.from - 1] === ',' && lengthOf(after) < lengthOf(before) && lengthOf(after) < 8;
+  const tail = inverted || endsClause || lengthOf(after) < LEAST + 1;
+  const content = tail && lengthOf(before) > lengthOf(after) ? before : after;
+  return lengthOf(content) >= LEAST ? content : undefined;
+}
+
+function trimmedPhrase(words: readonly string[], { from, to }: Phrase): Phrase | undefined {
+  let [first, last] = [from, to];
+  while (first < last && (!/^[\p{L}\p{N}"“‘'«$£€]/u.test(words[first]!) || words[first] === 'that')) first++;
+  while (last > first && /^[.,:;—–-]$/.test(words[last - 1]!)) last--;
+  return last > first ? { from: first, to: last } : undefined;
+}
