@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { writeLicences } from './scripts/licences';
 
 /** Our own pages run packaged scripts, show packaged styles, and reach nothing but the package. */
 const CSP =
@@ -8,6 +9,14 @@ const CSP =
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  hooks: {
+    'build:done': (wxt, output) => writeLicences(wxt.config.outDir, output),
+  },
+  zip: {
+    name: 'newsglass',
+    // The archive of the sources that a store's reviewer builds from.
+    excludeSources: ['.newsglass/**', '.ci/**', 'tests/fixtures/hostile/**'],
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
