@@ -111,6 +111,10 @@ export interface Link {
   readonly domain?: string;
   /** The wrappers that were opened, outermost first. */
   readonly hops?: readonly string[];
+  /** Where `url` is an archived or accelerated copy: the address of the original. */
+  readonly original?: string;
+  /** The first link of the page that leads to the same place. */
+  readonly duplicateOf?: string;
   readonly destination: string;
   readonly role: string;
   /** One sentence each, in plain words. */

@@ -21,6 +21,8 @@ export interface Anchor {
   readonly rel: readonly string[];
   /** Where it stands in `Article.text`, if inside. */
   readonly span?: Span;
+  /** What the page's `<base>` says relative addresses start from, where it has one. */
+  readonly base?: string;
   readonly context: AnchorContext;
 }
 

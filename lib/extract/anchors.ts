@@ -20,6 +20,7 @@ export function collectAnchors(document: Document, spanOf: (index: number) => Sp
   const page = readRuns(document);
   const contextOf = surroundingsOf(page);
   const occurrences = occurrencesOf(page.anchors.map(({ element }) => element));
+  const base = document.querySelector('base[href]')?.getAttribute('href')?.slice(0, HREF_LIMIT);
   return page.anchors.map((read, index) => {
     const span = spanOf(index);
     return {
@@ -28,6 +29,7 @@ export function collectAnchors(document: Document, spanOf: (index: number) => Sp
       occurrence: occurrences[index]!,
       rel: attributeWords(read.element.getAttribute('rel') ?? ''),
       ...(span ? { span } : {}),
+      ...(base ? { base } : {}),
       context: contextOf(read, index),
     };
   });

@@ -1,0 +1,31 @@
+import data from './data/tracking.json' with { type: 'json' };
+import type { Site } from './site';
+
+const NAMES = new Set(data.names.map((name) => name.toLowerCase()));
+const BY_SITE = new Map<string, ReadonlySet<string>>(
+  Object.entries(data.hosts).map(([label, names]) => [label, new Set(names.map((name) => name.toLowerCase()))]),
+);
+
+/**
+ * Takes known tracking parameters off an address, by name only; the others keep their order and their spelling.
+ * Names that mean something elsewhere (`t`, `ref`, `source`) are taken off only on the sites that use them so.
+ */
+export function stripTracking(url: URL, site: Site): void {
+  if (url.search.length < 2) return;
+  const own = BY_SITE.get(site.label);
+  const pairs = url.search.slice(1).split('&');
+  const kept = pairs.filter((pair) => {
+    const name = nameIn(pair);
+    return !(NAMES.has(name) || own?.has(name) || data.prefixes.some((prefix) => name.startsWith(prefix)));
+  });
+  if (kept.length < pairs.length) url.search = kept.join('&');
+}
+
+function nameIn(pair: string): string {
+  const raw = pair.split('=', 1)[0]!;
+  try {
+    return decodeURIComponent(raw).toLowerCase();
+  } catch {
+    return raw.toLowerCase();
+  }
+}
