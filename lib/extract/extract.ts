@@ -2,10 +2,11 @@ import type { Article, ExtractionFailure } from '../core/article';
 import { fail, ok, type Result } from '../core/result';
 import { countWords } from '../core/text/plain';
 import { collectAnchors } from './anchors';
-import { chooseBody } from './choose';
-import { compose } from './compose';
+import { chooseBody } from './body/choose';
+import { compose } from './body/compose';
 import { readMetadata } from './metadata/metadata';
 import { readPage } from './read-page';
+import { readabilityMarks } from './readability';
 
 export interface ExtractOptions {
   /** The page's address; a Node DOM does not know it. */
@@ -23,7 +24,8 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   const page = readPage(document);
   if (!page) return fail('too-large');
   const { articleBody, ...metadata } = readMetadata(document, page, url);
-  const { kept, leftOut } = chooseBody(page, { ...metadata, ...(articleBody ? { articleBody } : {}) });
+  const marks = readabilityMarks(page.copy);
+  const { kept, leftOut } = chooseBody(page, { ...metadata, ...(articleBody ? { articleBody } : {}) }, marks);
   const body = compose(kept);
   const wordCount = countWords(body.text);
   if (wordCount < FEWEST_WORDS && body.text.length < 150) return fail('not-an-article');

@@ -4,7 +4,8 @@ import type { Span } from '../core/text/spans';
 /** An element that stands as a block on the page, with what its markup says about it. Plain data, apart from the DOM. */
 export interface Box {
   readonly tag: string;
-  /** Id, classes, role, `itemprop` and names of data attributes, as written, parted by spaces. */
+  readonly id: string;
+  /** Classes, role, `itemprop` and the like, as written, parted by spaces. */
   readonly words: string;
   readonly parent: Box | undefined;
   readonly depth: number;

@@ -9,7 +9,7 @@ const UNSEEN_WORDS =
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Attributes whose values tell what a box is. */
-const TELLING = 'id class role itemprop aria-label data-testid data-component data-module data-type name'.split(' ');
+const TELLING = 'class role itemprop aria-label data-testid data-component data-module data-type name'.split(' ');
 
 type Open<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 type OpenBox = Open<Box>;
@@ -143,6 +143,7 @@ export class PieceReader {
   private openBox(element: Element, tag: string): OpenBox {
     const box: OpenBox = {
       tag,
+      id: element.getAttribute('id') ?? '',
       words: wordsOf(element, TELLING),
       parent: this.box,
       depth: (this.box?.depth ?? -1) + 1,

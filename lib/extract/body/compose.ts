@@ -1,6 +1,6 @@
-import type { Block } from '../core/article';
-import type { Span } from '../core/text/spans';
-import type { Piece } from './page-tree';
+import type { Block } from '../../core/article';
+import type { Span } from '../../core/text/spans';
+import type { Piece } from '../page-tree';
 
 /** The text of an article, its blocks, and where the anchors of the page stand in it. */
 export interface Body {

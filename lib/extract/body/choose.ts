@@ -1,0 +1,64 @@
+import type { LeftOut } from '../../core/article';
+import type { Metadata } from '../metadata/metadata';
+import type { PageTree, Piece } from '../page-tree';
+import { type Core, findCore } from './core';
+import { type Evidence, evidenceOf } from './evidence';
+import { rules } from './rules';
+
+export interface Choice {
+  /** In reading order. */
+  readonly kept: readonly Piece[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * The pieces of the page that are the article, and what stood with them and was left out.
+ *
+ * `marks` are those that Readability kept. `skip` names rules to do without, to measure what they gain.
+ */
+export function chooseBody(
+  page: PageTree,
+  metadata: Metadata,
+  marks: ReadonlySet<number>,
+  skip: ReadonlySet<string> = new Set(),
+): Choice {
+  const evidence = evidenceOf(page, marks);
+  const core = findCore(evidence, metadata.articleBody, skip);
+  const active = rules.filter(({ name }) => !skip.has(name));
+  const about = { evidence, core, metadata };
+  const kept: Piece[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const piece of page.pieces) {
+    if (piece.box.hidden || !standsInArticle(piece, evidence, core)) continue;
+    const rule = active.find((candidate) => candidate.applies(piece, about));
+    if (rule) leftOut.push({ kind: rule.kind, text: piece.text });
+    else kept.push(piece);
+  }
+  return { kept: skip.has('loose-headings') ? kept : withoutLooseHeadings(kept, core), leftOut };
+}
+
+function standsInArticle(piece: Piece, { votes, density, prose }: Evidence, core: Core): boolean {
+  const { order } = piece;
+  if (core.total === 0) return votes[order]! > 0.5;
+  if (core.mass[order]! > 0) return true;
+  const inBody = core.body !== undefined && core.body.from <= order && order < core.body.to;
+  const inRange = core.first < order && order < core.last;
+  if (inBody && inRange) return votes[order]! > 0.5 || (density[order]! < 0.5 && besideCore(piece, core));
+  if (inBody) return votes[order]! > 0.5;
+  return votes[order]! > 0.5 && prose[order]! > 0;
+}
+
+/** Whether core stands in the box around the piece, or right before and after it. */
+function besideCore({ box, order }: Piece, core: Core): boolean {
+  const parent = box.parent ?? box;
+  return core.massIn(parent.from, parent.to) > 0 || (core.mass[order - 1]! > 0 && core.mass[order + 1]! > 0);
+}
+
+/** A heading announces what follows: at the end of the article, or before another of its rank, nothing does. */
+function withoutLooseHeadings(pieces: readonly Piece[], core: Core): Piece[] {
+  return pieces.filter((piece, at) => {
+    if (piece.kind !== 'heading') return true;
+    const next = pieces[at + 1];
+    return next !== undefined && (next.order <= core.last || next.kind !== 'heading');
+  });
+}

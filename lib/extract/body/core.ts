@@ -1,0 +1,156 @@
+import { wordsIn } from '../metadata/similarity';
+import type { Box, Piece } from '../page-tree';
+import type { BoxKind } from './box-kinds';
+import { type Evidence, nearKinds, sums } from './evidence';
+
+/** The prose that is surely the article's, and the box around it. */
+export interface Core {
+  /** By the turn of the piece: its length where it is core, else 0. */
+  readonly mass: readonly number[];
+  readonly massIn: (from: number, to: number) => number;
+  readonly total: number;
+  readonly first: number;
+  readonly last: number;
+  /** The smallest box that holds nearly all of it. */
+  readonly body: Box | undefined;
+}
+
+/** Boxes whose prose is never an article's. */
+const FOREIGN: ReadonlySet<BoxKind> = new Set<BoxKind>(['comments', 'consent', 'subscribe']);
+const FOREIGN_TAGS = new Set(['dialog', 'figure', 'footer', 'nav']);
+const STEPS = 6;
+const BODY_WORDS =
+  /article[-_]?(?:body|text|content)|(?:entry|post|story)[-_]?(?:content|body|text)|storytext|rich-?text-?body/i;
+
+/** The prose that Readability, the markup or the JSON-LD bear witness to, and what is shaped like it. */
+export function findCore(evidence: Evidence, articleBody: string | undefined, skip: ReadonlySet<string>): Core {
+  const { prose, votes, signatures, page } = evidence;
+  const { pieces } = page;
+  const foreign = new Map<Box, boolean>();
+  const isForeign = (box: Box) => {
+    let known = foreign.get(box);
+    if (known === undefined) {
+      known = standsInForeign(evidence, box);
+      foreign.set(box, known);
+    }
+    return known;
+  };
+  const clean = prose.map((length, at) => (length > 0 && !isForeign(pieces[at]!.box) ? length : 0));
+  let mass = clean.map((length, at) => (votes[at]! > 0.5 ? length : 0));
+
+  if (!skip.has('signature-container')) {
+    // Readability took a sidebar, a notice or a stub where one shape of paragraph holds far more prose.
+    const best = largest(signatures, clean);
+    if (best && sum(mass) < 0.4 * best.mass)
+      mass = clean.map((length, at) => (signatures[at] === best.signature ? length : 0));
+  }
+  if (articleBody && articleBody.length > 400 && !skip.has('json-ld-witness')) {
+    const phrases = new Set(fours(articleBody));
+    const said = clean.map((length, at) => (length > 0 ? length * overlap(pieces[at]!, phrases) : 0));
+    if (sum(said) > 200 && sum(mass.map((length, at) => Math.min(length, said[at]!))) < 0.4 * sum(said))
+      mass = clean.map((length, at) => (said[at]! > 0.5 * length ? length : 0));
+  }
+  if (!skip.has('same-signature')) mass = withSameShape(evidence, mass, clean);
+  if (!skip.has('same-body')) mass = withSameBody(evidence, mass, clean);
+
+  const total = sum(mass);
+  const massIn = sums(mass);
+  let body: Box | undefined;
+  for (const box of page.boxes)
+    if (total > 0 && massIn(box.from, box.to) >= 0.9 * total && (!body || box.depth > body.depth)) body = box;
+  return {
+    mass,
+    massIn,
+    total,
+    first: mass.findIndex((length) => length > 0),
+    last: mass.findLastIndex((length) => length > 0),
+    body,
+  };
+}
+
+/** Paragraphs of the shape that a good part of the core has belong to it, unless they stand in another article. */
+function withSameShape({ signatures, page }: Evidence, mass: readonly number[], clean: readonly number[]): number[] {
+  const total = sum(mass);
+  const shapes = new Map<string, number>();
+  const articles = new Set<Box | undefined>();
+  for (const [at, length] of mass.entries()) {
+    if (length === 0) continue;
+    shapes.set(signatures[at]!, (shapes.get(signatures[at]!) ?? 0) + length);
+    articles.add(articleAround(page.pieces[at]!.box));
+  }
+  return mass.map((length, at) =>
+    length === 0 &&
+    clean[at]! > 0 &&
+    (shapes.get(signatures[at]!) ?? 0) >= 0.2 * total &&
+    articles.has(articleAround(page.pieces[at]!.box))
+      ? clean[at]!
+      : length,
+  );
+}
+
+/** All prose of a box that calls itself the article's body and holds most of the core. */
+function withSameBody({ page }: Evidence, mass: readonly number[], clean: readonly number[]): number[] {
+  const total = sum(mass);
+  const massIn = sums(mass);
+  let body: Box | undefined;
+  for (const box of page.boxes)
+    if (BODY_WORDS.test(box.words) && massIn(box.from, box.to) >= 0.5 * total && (!body || box.depth > body.depth))
+      body = box;
+  if (!body) return [...mass];
+  return mass.map((length, at) =>
+    length === 0 && at >= body.from && at < body.to && !inAside(page.pieces[at]!.box, body) ? clean[at]! : length,
+  );
+}
+
+function inAside(box: Box, until: Box): boolean {
+  for (let at: Box | undefined = box; at && at !== until; at = at.parent)
+    if (at.tag === 'aside' || at.tag === 'blockquote') return true;
+  return false;
+}
+
+export function articleAround(box: Box): Box | undefined {
+  for (let at: Box | undefined = box; at; at = at.parent) if (at.tag === 'article') return at;
+  return undefined;
+}
+
+function standsInForeign(evidence: Evidence, box: Box): boolean {
+  if (
+    nearKinds(evidence, box, STEPS).some(
+      ({ kind, box: at }) => FOREIGN.has(kind) && at.tag !== 'body' && at.tag !== 'html',
+    )
+  )
+    return true;
+  let at: Box | undefined = box;
+  for (let step = 0; at && step < STEPS; step++, at = at.parent) if (FOREIGN_TAGS.has(at.tag)) return true;
+  return false;
+}
+
+function largest(
+  signatures: readonly string[],
+  clean: readonly number[],
+): { signature: string; mass: number } | undefined {
+  const masses = new Map<string, number>();
+  for (const [at, length] of clean.entries())
+    if (length > 0) masses.set(signatures[at]!, (masses.get(signatures[at]!) ?? 0) + length);
+  let best: { signature: string; mass: number } | undefined;
+  for (const [signature, mass] of masses) if (!best || mass > best.mass) best = { signature, mass };
+  return best;
+}
+
+function overlap({ text }: Piece, phrases: ReadonlySet<string>): number {
+  const own = fours(text);
+  return own.length === 0 ? 0 : own.filter((phrase) => phrases.has(phrase)).length / own.length;
+}
+
+function fours(text: string): string[] {
+  const words = wordsIn(text);
+  const found: string[] = [];
+  for (let at = 0; at + 4 <= words.length; at++) found.push(words.slice(at, at + 4).join(' '));
+  return found;
+}
+
+function sum(values: readonly number[]): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
