@@ -42,7 +42,7 @@ export interface Target {
 const RULES_LIMIT = 512;
 /** Pages that stand for a site's front: index files and bare language choices. */
 const FRONT =
-  /^(?:index|default|home|start|main|node|welcome)(?:\.\w{2,5})?$|^[a-z]{2}(?:[-_][a-z]{2,5})?(?:\.html?)?$/;
+  /^(?:index|default|home|start|main|node|welcome|html|web|site)(?:\.\w{2,5}){0,2}$|^[a-z]{2}(?:[-_][a-z]{2,5}){0,2}(?:\.html?)?$/;
 
 export function pageSiteOf(article: Article): PageSite {
   const given = article.url ?? article.canonicalUrl;

@@ -26,9 +26,12 @@ const COMMERCIAL =
 
 const listed = listedAs('company', () => 'is a company');
 
+const SEARCH = /^\/(?:search|suche|recherche|images)\/?$/;
+
 export const company: Destination = {
   label: 'Company',
-  evidence: listed,
+  // A page of search results is nobody's statement.
+  evidence: (target) => (SEARCH.test(target.path) ? undefined : listed(target)),
   signs: (target) => {
     const rule = ruleFor(SIGNS, target);
     if (rule) return `The address reads like that of ${rule.name}`;

@@ -1,4 +1,4 @@
-import { firstOf, type Role } from './role';
+import { firstOf, type Placed, type Role } from './role';
 
 const PLACES = [
   'comment',
@@ -32,11 +32,17 @@ const FRAGMENT = /#[\w-]*(?:comment|disqus|respond|kommentar|coment|reacties|dis
 
 export const comment: Role = {
   label: 'Comments',
-  evidence: ({ anchor, inBody, near, around, words }) => {
-    if (FRAGMENT.test(anchor.href.slice(0, 500))) return 'It leads to the comments';
+  evidence: (placed) => {
+    const { inBody, near, around, words } = placed;
+    if (leadsToComments(placed)) return 'It leads to the comments';
     if (inBody) return undefined;
     const place = firstOf(near, PLACES) ?? firstOf(around, ['commentlist', 'disqus', 'comment']);
     if (place) return `It stands in a part of the page named “${place}”`;
     return ASKS.test(words) ? 'Its words speak of comments' : undefined;
   },
 };
+
+/** Whether a link leads to the comments of a page. */
+export function leadsToComments({ anchor: { href } }: Placed): boolean {
+  return FRAGMENT.test(href.slice(0, 500));
+}

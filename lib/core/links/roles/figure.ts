@@ -1,4 +1,4 @@
-import { firstOf, type Role } from './role';
+import { firstOf, type Role, wordCount } from './role';
 
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?:$|\?)/;
 const GALLERY =
@@ -20,6 +20,7 @@ const PLACES = [
   'imagecaption',
   'attachment',
 ];
+const CAPTION = /\b(?:caption|figcaption|bildunterschrift|photocredit|photo credit|image credit)\b/;
 const AGENCY =
   /(?:^|\.)(?:gettyimages\.[a-z.]+|shutterstock\.com|alamy\.com|istockphoto\.com|imago-images\.\w+|unsplash\.com|pexels\.com|flickr\.com|deviantart\.com|picture-alliance\.com|stock\.adobe\.com|commons\.wikimedia\.org|apimages\.com|creativecommons\.org)$/;
 const CREDIT =
@@ -31,11 +32,14 @@ export const figure: Role = {
     const { ancestors, hasImage, block } = anchor.context;
     if (IMAGE_FILE.test(target.path)) return 'It leads to an image file';
     if (ancestors.slice(0, 4).some(({ tag }) => tag === 'figcaption')) return 'It stands in the caption of a figure';
+    if (ancestors.slice(0, 2).some(({ words: names }) => CAPTION.test(names)))
+      return 'It stands in the caption of a figure';
     if (inline) return undefined;
     const place = firstOf(near, PLACES);
-    if (place && (!hasImage || GALLERY.test(target.path) || words === '' || wordless(words)))
+    if (place && wordCount(words) <= 8 && (!hasImage || GALLERY.test(target.path) || words === '' || wordless(words)))
       return `It stands in a part of the page named “${place}”`;
-    if (hasImage && GALLERY.test(target.path)) return 'It is an image that leads to its gallery';
+    if (hasImage && wordCount(words) <= 4 && GALLERY.test(target.path))
+      return 'It is an image that leads to its gallery';
     if (AGENCY.test(target.hostname) && block.length < 200) return 'It credits the source of an image';
     return CREDIT.test(block) && block.length < 160 ? 'It stands in the credit of an image' : undefined;
   },

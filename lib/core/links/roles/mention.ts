@@ -1,24 +1,24 @@
 import { folded, namesHost } from '../names';
-import { firstOf, type Placed, type Role, wordCount } from './role';
+import { type Placed, type Role, wordCount } from './role';
 
 /** Words that may stand in a name without a capital. */
 const SMALL =
   /^(?:a|an|and|at|by|de|del|der|des|di|die|do|du|el|for|from|in|la|le|les|of|on|the|to|und|van|von|y|&|\+|-|–)$/i;
 const POINTING = /^(?:here|this|that|it|click here|link|more|read|source|via|says?|said|told|reported|according)\b/i;
-const EMBEDS = ['tweet', 'instagram', 'embed', 'embedded', 'oembed', 'tiktok', 'fb', 'bluesky', 'twitter'];
-
 export const mention: Role = {
   label: 'Names a thing',
   evidence: (placed) => {
     const { anchor, destination, target, inline, inBody } = placed;
-    if (!(inline || inBody) || target.address.kind !== 'web' || isEmbedded(placed)) return undefined;
+    if (!(inline || inBody) || target.address.kind !== 'web') return undefined;
     const { text } = anchor;
     if (wordCount(text) > 8 || POINTING.test(text.trim())) return undefined;
     if (showsHost(placed)) return 'The link’s words are the address of the site';
-    if (isNamedByPath(placed) && (isName(text) || destination === 'reference'))
-      return 'The link’s words name what its address is about';
+    if (isNamedByPath(placed)) return 'The link’s words name what its address is about';
+    if (destination === 'social-profile' && ENDS_IN_NAME.test(text)) return 'A name is linked to its own page';
     if (!isName(text)) return undefined;
-    if (destination === 'social-profile' || destination === 'app-store') return 'A name is linked to its own page';
+    if (ENTRIES.has(destination)) return 'A name is linked to its own page';
+    if (PERSON_PAGE.test(target.path) && !PUBLISHERS.has(destination))
+      return 'A name is linked to a page on that person';
     if (!target.deep) return 'A name is linked to a home page';
     return namesHost(text, target.label) && isShallow(placed) && !PUBLISHERS.has(destination)
       ? 'A name is linked to its own site'
@@ -26,12 +26,12 @@ export const mention: Role = {
   },
 };
 
+/** Kinds whose pages are each about one thing. */
+const ENTRIES = new Set(['social-profile', 'app-store', 'reference']);
+const ENDS_IN_NAME = /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
+const PERSON_PAGE =
+  /\/(?:people|person|about|bio|bios|staff|team|faculty|experts?|fellows?|profiles?|leadership|members?|directory|scholars?)\//;
 const PUBLISHERS = new Set(['news', 'wire', 'fact-checker', 'social-post', 'media', 'redirector', 'archive']);
-
-/** Posts of others shown in the article: their links support what is told. */
-function isEmbedded({ anchor: { context }, around }: Placed): boolean {
-  return context.ancestors.slice(0, 4).some(({ tag }) => tag === 'blockquote') && firstOf(around, EMBEDS) !== undefined;
-}
 
 function showsHost({ anchor: { text }, target: { hostname, domain } }: Placed): boolean {
   const shown = text
@@ -52,17 +52,32 @@ function isName(text: string): boolean {
   );
 }
 
-/** The last part of the address spells the link's words: an entry, a profile, a product. */
-function isNamedByPath({ target: { segments, label, deep }, anchor: { text } }: Placed): boolean {
-  if (!deep) return false;
-  const last = folded(decoded(segments.at(-1) ?? '').replace(/\.\w{2,5}$/, ''));
-  const name = folded(text.replace(/['’]s\b/g, ''));
-  if (name.length < 3 || last.length < 3 || name === folded(label)) return false;
-  return (
-    last === name ||
-    (name.length >= 6 && last.includes(name) && last.length <= name.length * 2) ||
-    (last.length >= 6 && name.includes(last))
-  );
+/**
+ * A part of the address spells the link's words: an entry, a profile, a product. Works of reference and shops need
+ * half of the words, others a capitalised name and nearly all of them; stories and posts never count.
+ */
+function isNamedByPath({ target: { segments, label, deep }, anchor: { text }, destination }: Placed): boolean {
+  if (!deep || PUBLISHERS.has(destination) || folded(text) === folded(label)) return false;
+  const names = contentWords(text.replace(/['’]s\b/g, ''));
+  if (names.length === 0) return false;
+  const isEntry = destination === 'reference' || destination === 'shop';
+  if (!isEntry && !isName(text)) return false;
+  return segments.some((segment) => {
+    const spelt = decoded(segment)
+      .slice(0, 200)
+      .replace(/\.\w{2,5}$/, '');
+    const parts = new Set(contentWords(spelt));
+    const shared = names.filter((name) => parts.has(name)).length;
+    const isLong = parts.size > names.length * 2 + 2 && !isEntry;
+    return folded(spelt) === folded(text) || (!isLong && shared >= names.length * (isEntry ? 0.5 : 0.75));
+  });
+}
+
+function contentWords(text: string): string[] {
+  return text
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(folded)
+    .filter((word) => word.length >= 3 && !SMALL.test(word));
 }
 
 function isShallow({ target: { segments, path } }: Placed): boolean {

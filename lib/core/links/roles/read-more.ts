@@ -1,3 +1,4 @@
+import { isBoilerplate } from './navigation';
 import { isFrontPage, isStoryPage, isTopicPage } from './paths';
 import { firstOf, isInFrame, type Placed, type Role, wordCount } from './role';
 
@@ -54,12 +55,19 @@ export const readMore: Role = {
     if (inline || destination === 'non-web') return undefined;
     const { heading } = context;
     if (!ownSite) {
-      const isTeaser = wordCount(words) >= 4 && !placed.inBody && !isInFrame(placed);
-      return isTeaser && heading !== undefined && ANNOUNCES.test(heading) ? `It stands under “${heading}”` : undefined;
+      if (placed.inBody || isInFrame(placed) || !leadsToStory(placed)) return undefined;
+      if (wordCount(words) >= 4 && heading !== undefined && ANNOUNCES.test(heading))
+        return `It stands under “${heading}”`;
+      return wordCount(words) >= 6 && TOLD_ELSEWHERE.has(destination)
+        ? 'It names a story elsewhere outside the text'
+        : undefined;
     }
-    if (!leadsToStory(placed)) return undefined;
+    if (!leadsToStory(placed) || isBoilerplate(placed)) return undefined;
     const headline = wordCount(words) >= 4 || /[぀-ヿ一-鿿가-힯]{8}/.test(words);
-    if (isInFrame(placed)) return headline ? 'It names a story in the frame of the page' : undefined;
+    if (isInFrame(placed))
+      return headline && (isStoryPage(placed.target) || context.hasImage)
+        ? 'It names a story in the frame of the page'
+        : undefined;
     if (headline) return 'It names another story of this site outside the text';
     const place = firstOf(near, PLACES);
     if (place) return `It stands in a part of the page named “${place}”`;
@@ -69,6 +77,8 @@ export const readMore: Role = {
       : undefined;
   },
 };
+
+const TOLD_ELSEWHERE = new Set(['news', 'wire', 'fact-checker']);
 
 /** The words of the block before the link, when the block is little more than a link, with the link's own first words. */
 function opening({ anchor: { context, text } }: Placed): string {

@@ -32,6 +32,7 @@ const ENTRIES = Object.entries(roles) as [RoleId, Role][];
 
 /** The first role that fits; what fits none stands outside the text and is navigation. */
 export function roleOf(placed: Placed): { readonly id: RoleId; readonly evidence: string } {
+  if (placed.embedded) return { id: 'citation', evidence: 'It stands in a post that the article shows' };
   for (const [id, role] of ENTRIES) {
     const evidence = role.evidence(placed);
     if (evidence !== undefined) return { id, evidence };

@@ -17,6 +17,8 @@ export interface Placed {
   readonly near: ReadonlySet<string>;
   /** Words that name any of its ancestors, eight at most. */
   readonly around: ReadonlySet<string>;
+  /** It stands in a post of someone else that the article shows. */
+  readonly embedded: boolean;
   /** The anchor's words in lower case. */
   readonly words: string;
 }
@@ -35,9 +37,15 @@ export function firstOf(words: ReadonlySet<string>, wanted: readonly string[]): 
 
 const PAGE_FRAME = new Set(['nav', 'navigation', 'footer', 'contentinfo', 'menu', 'banner']);
 
-/** Whether it stands in a menu or in the head or foot of the page. */
-export function isInFrame({ anchor: { context } }: Placed): boolean {
-  return context.landmarks.some((landmark) => PAGE_FRAME.has(landmark));
+const FRAME_NAMES = ['nav', 'navbar', 'navigation', 'menu', 'submenu', 'megamenu', 'footer', 'topbar', 'sitemap'];
+
+/** Whether it stands in a menu or in the head or foot of the page; a menu inside the article is not meant. */
+export function isInFrame({ anchor: { context }, near, inBody }: Pick<Placed, 'anchor' | 'near' | 'inBody'>): boolean {
+  if (inBody) return false;
+  const { landmarks } = context;
+  const frame = landmarks.findIndex((landmark) => PAGE_FRAME.has(landmark));
+  if (frame >= 0) return !landmarks.slice(frame).some((landmark) => landmark === 'article' || landmark === 'main');
+  return firstOf(near, FRAME_NAMES) !== undefined;
 }
 
 /** How many words a link's text has. */

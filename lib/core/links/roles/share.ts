@@ -1,3 +1,4 @@
+import { leadsToComments } from './comment';
 import { firstOf, type Placed, type Role } from './role';
 
 const CONTROLS = [
@@ -28,7 +29,7 @@ export const share: Role = {
     const { target, destination, near, words } = placed;
     if (destination === 'share-endpoint') return 'It opens a post or message about a page';
     if (target.address.kind === 'mailto-share') return 'It opens a mail about the page';
-    if (!isControl(placed)) return undefined;
+    if (!isControl(placed) || leadsToComments(placed)) return undefined;
     const control = firstOf(near, CONTROLS);
     if (control) return `It stands among controls named “${control}”`;
     return ASKS.test(words) ? `Its words ask to share, print or save` : undefined;

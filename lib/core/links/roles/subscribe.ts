@@ -4,6 +4,8 @@ const ASKS =
   /\b(?:subscri\w*|sign[ -]?(?:up|in|on)|log[ -]?in|log[ -]?on|register|newsletters?|donat\w*|become a (?:member|subscriber|supporter)|membership|my account|follow (?:us|[\w ]{1,30} on)|support (?:us|our)|rss|podcasts?|download (?:the|our) app|get the app|alerts?|notifications?|preferred source|abo(?:nn?ieren|nnement|nnez\w*|s)?|anmelden|einloggen|registrieren|mitglied\w*|spenden?|unterstütz\w*|e-?paper|s['’]abonner|se connecter|suscr\w*|iniciar sesión|hazte socio|abbonati|accedi|iscriviti|assine|entrar|inloggen|abonneer|logga in|prenumerera|logg inn|bli abonnent|e-?edition|print edition|feeds?)\b/i;
 const PATH =
   /\/(?:subscri\w*|newsletters?|sign-?(?:in|up)|log-?in|login|register|registration|account|my-?account|membership|members?|donate|donation|support-us|support|abo|abonnement|abonnieren|suscripci\w*|registro|mitglied\w*|spenden?|premium|rss|feeds?|alerts?|podcasts?|apps?|mobile-?apps?|epaper|e-paper|offers?|checkout|join|plus)(?:[/.?-]|$)|[?&](?:subscribe|login)\b/;
+const FIRST =
+  /^\/(?:[a-z]{2}\/)?(?:subscri\w*|newsletters?|donate|donation|membership|abo|abonnement|abonnieren|login|signin|sign-in|register)(?:[/.?-]|$)/;
 const HOST =
   /^(?:subscribe|subscriptions?|account|accounts|login|signin|my|abo|shop|newsletter|pages\.email|email|link|donate|support|members?|id|profile|epaper|sso|auth|secure|preferences?|data|promo)\./;
 const PLACES = [
@@ -38,6 +40,7 @@ export const subscribe: Role = {
     if (destination === 'app-store' && !inline) return 'It leads to an app outside the text';
     if (destination === 'media' && !inline && !placed.inBody && (ASKS.test(words) || namesOutlet(placed)))
       return 'It leads to the outlet’s own channel';
+    if (ownSite && !inline && FIRST.test(target.path)) return 'Its address is one for subscribing or giving';
     const leads = ownSite || destination === 'other' || destination === 'shop';
     if (!leads || wordCount(words) > 14)
       return inline || !asksPlainly(words) ? undefined : 'Its words ask to subscribe';
