@@ -16,7 +16,20 @@ const VARIANT = new Map(
 const SMALL = new Set(
   'of the and for de la le du des al el bin van von der den di da y e in on at to a an &'.split(' '),
 );
-const COMPANY = new Set('inc corp corporation co company ltd limited llc plc group holdings gmbh ag sa'.split(' '));
+/** Words that say what kind of body a name is, and are left off when it is named again. */
+const BODY = new Set(
+  'inc corp corporation co company ltd limited llc plc group holdings gmbh ag sa party team club bank university college airlines airways newspaper agency foundation fc institute association union records entertainment network'.split(
+    ' ',
+  ),
+);
+/** "Republic of Arden", "City of Telm": the bare name is the same place. */
+const FORM_OF_STATE = new Set(
+  'republic kingdom state city commonwealth federation sultanate emirate principality islamic federal democratic socialist'.split(
+    ' ',
+  ),
+);
+/** Given names and what they are shortened to, both as groups of the same. */
+const NICKNAME = new Map(data.nicknames.flatMap((names) => names.map((name) => [name, names[0]!] as const)));
 
 /** A form as the text prints it, with everywhere it stands. */
 interface Form {
@@ -40,8 +53,10 @@ export function mergeAliases(text: string, names: readonly NamedSpan[]): NameGro
     for (let next = parent.get(root); next; next = parent.get(root)) root = next;
     return root;
   };
+  for (const [short, long] of bracketed(text, forms)) if (rootOf(long) !== short) parent.set(short, long);
   const byLength = [...forms].sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
   for (const short of byLength) {
+    if (parent.has(short)) continue;
     const fitting = byLength.filter(
       (long) => long !== short && long.key.length > short.key.length && refersTo(short, long),
     );
@@ -60,6 +75,29 @@ export function mergeAliases(text: string, names: readonly NamedSpan[]): NameGro
       mentions: members.flatMap((form) => form.mentions).sort((a, b) => a.start - b.start),
     }))
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** "Harbour Safety Agency (HSA)": a short form in brackets after a longer name that has its first letter. */
+function bracketed(text: string, forms: readonly Form[]): [Form, Form][] {
+  const formAt = new Map<number, Form>();
+  for (const form of forms) for (const { start } of form.mentions) formAt.set(start, form);
+  const found: [Form, Form][] = [];
+  for (const long of forms)
+    for (const { end } of long.mentions) {
+      const opening = /^\s?\(["“]?(?:the )?/.exec(text.slice(end, end + 8));
+      const short = opening ? formAt.get(end + opening[0].length) : undefined;
+      if (short === undefined || short === long || short.key.length >= long.key.length) continue;
+      const printed = short.mentions[0]!;
+      const closes =
+        /^["”]?\)/.test(text.slice(printed.end, printed.end + 2)) ||
+        text[end + opening![0].length + short.key.length] === ')';
+      const acronym = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(text.slice(printed.start, printed.end));
+      if (closes && acronym && long.kind !== 'person' && long.words.some((word) => word[0] === short.key[0])) {
+        short.kind = long.kind;
+        found.push([short, long]);
+      }
+    }
+  return found;
 }
 
 function distinctForms(text: string, names: readonly NamedSpan[]): Form[] {
@@ -84,6 +122,7 @@ function commonest(kinds: readonly NamedSpan['kind'][]): NamedSpan['kind'] {
 function refersTo(short: Form, long: Form): boolean {
   if (long.kind === 'person') return short.kind === 'person' && isPartOfName(short.words, long.words);
   if (isAcronymOf(short, long)) return true;
+  if (short.kind === 'place' && long.kind === 'place') return isBarePlace(short.words, long.words);
   return short.kind === 'organization' && long.kind === 'organization' && isShortened(short.words, long.words);
 }
 
@@ -91,11 +130,18 @@ function refersTo(short: Form, long: Form): boolean {
 function isPartOfName(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
   for (const word of short) {
-    while (at < long.length && !(long[at] === word || (word.length === 1 && long[at]!.startsWith(word)))) at++;
+    while (at < long.length && !sameGiven(word, long[at]!)) at++;
     if (at === long.length) return false;
     at++;
   }
   return short.some((word) => word.length > 1 && !SMALL.has(word));
+}
+
+/** The same word, its initial, or a usual short form of the same given name ("Bob" of "Robert"). */
+function sameGiven(short: string, long: string): boolean {
+  if (short === long || (short.length === 1 && long.startsWith(short))) return true;
+  const nickname = NICKNAME.get(short);
+  return nickname !== undefined && nickname === NICKNAME.get(long);
 }
 
 /** "IAEA" of "International Atomic Energy Agency". */
@@ -107,14 +153,30 @@ function isAcronymOf(short: Form, long: Form): boolean {
   );
 }
 
-/** "Apple" of "Apple Inc": the beginning of the longer name, without endings that name the kind of company. */
+/**
+ * "Norvex" of "Norvex Group", "Museum" of "Museum of Telm", "Marine Guard" of "Arden Marine Guard": the beginning when
+ * only the kind of body or "of …" is left off, or the end.
+ */
 function isShortened(short: readonly string[], long: readonly string[]): boolean {
-  if (!short.every((word, index) => word === long[index])) return false;
-  return long.slice(short.length).every((word) => COMPANY.has(word));
+  if (short.every((word) => SMALL.has(word))) return false;
+  if (short.every((word, index) => word === long[index])) {
+    const rest = long.slice(short.length);
+    return rest.every((word) => BODY.has(word)) || rest[0] === 'of' || rest[0] === 'for';
+  }
+  const from = long.length - short.length;
+  return from > 0 && short.every((word, index) => word === long[from + index]) && !SMALL.has(long[from - 1]!);
+}
+
+/** "Arden" of "Republic of Arden". */
+function isBarePlace(short: readonly string[], long: readonly string[]): boolean {
+  const of = long.indexOf('of');
+  if (of <= 0 || !long.slice(0, of).every((word) => FORM_OF_STATE.has(word))) return false;
+  const bare = long.slice(long[of + 1] === 'the' ? of + 2 : of + 1);
+  return bare.length === short.length && bare.every((word, index) => word === short[index]);
 }
 
 function latestBefore(short: Form, candidates: readonly Form[]): Form | undefined {
-  if (short.kind !== 'person') return undefined;
+  if (short.kind === 'place') return undefined;
   const at = short.mentions[0]!.start;
   const before = candidates.filter((form) => form.mentions[0]!.start < at);
   return before.sort((a, b) => b.mentions[0]!.start - a.mentions[0]!.start)[0];

@@ -5,6 +5,7 @@ import type { Span } from '../text/spans';
 import type { Token } from '../text/tokens';
 import { mergeAliases, type NameGroup } from './aliases';
 import { findNames } from './names';
+import { type Role, rolesOf } from './roles';
 import { salienceOf } from './salience';
 
 /** The people, organisations and places of the article with all their mentions, and those that carry the story. */
@@ -27,15 +28,22 @@ export const cast: Analyser<{ tokens: readonly Token[]; boundaries: readonly Spa
       return { entities: [], keyActors: [] };
     }
     const groups = mergeAliases(text, findNames(text, tokens, boundaries, models, report));
+    const roles = rolesOf(text, tokens, boundaries, groups);
     const salience = salienceOf(groups, text, title);
     const entities = groups
-      .map((group, index) => entityOf(group, index, text, salience[index]!))
+      .map((group, index) => entityOf(group, index, text, salience[index]!, roles[index]))
       .sort((a, b) => b.salience - a.salience);
     return { entities, keyActors: entities.slice(0, 5).map(({ id }) => id) };
   },
 };
 
-function entityOf({ kind, mentions }: NameGroup, index: number, text: string, salience: number): Entity {
+function entityOf(
+  { kind, mentions }: NameGroup,
+  index: number,
+  text: string,
+  salience: number,
+  role: Role | undefined,
+): Entity {
   const printed = mentions.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
   const forms = [...new Set(printed)];
   const name = forms.reduce((fullest, form) => (form.length > fullest.length ? form : fullest));
@@ -44,6 +52,9 @@ function entityOf({ kind, mentions }: NameGroup, index: number, text: string, sa
     kind,
     name,
     aliases: forms.filter((form) => form !== name),
+    ...(role
+      ? { role: text.slice(role.start, role.end).replace(/\s+/g, ' '), roleSpan: { start: role.start, end: role.end } }
+      : {}),
     salience,
     mentions: mentions.map(({ start, end }) => ({ start, end, text: text.slice(start, end), form: 'name' })),
   };

@@ -31,6 +31,21 @@ export function readLabelled(folder: string): Labelled[] {
     );
 }
 
+/**
+ * The documents and, of every so many, a copy without capitals and one in capitals, so that text in other cases is
+ * read too. Copies whose length would change are left out.
+ */
+export function inOtherCases(documents: readonly Labelled[]): Labelled[] {
+  return documents.flatMap((document, index) => {
+    const copies = [document];
+    const lower = document.text.toLowerCase();
+    const upper = document.text.toUpperCase();
+    if (index % 12 === 0 && lower.length === document.text.length) copies.push({ ...document, text: lower });
+    if (index % 24 === 6 && upper.length === document.text.length) copies.push({ ...document, text: upper });
+    return copies;
+  });
+}
+
 /** A sentence ready for fitting: features of word `i` are `features[offsets[i] .. offsets[i + 1])`. */
 export interface Example {
   readonly offsets: Uint32Array;

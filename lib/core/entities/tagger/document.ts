@@ -50,6 +50,10 @@ export const CUES = 15;
 
 const LOCATIVE = new Set('in at from near to around across outside into toward towards inside throughout'.split(' '));
 const MISTER = new Set('mr mrs ms dr miss sir lord lady'.split(' '));
+/** "People’s Assembly": the possessive is part of the name. */
+const OWNERS = new Set(
+  'people women men children workers teachers farmers veterans citizens prosecutor governor players mothers'.split(' '),
+);
 const JOINING = new Set('of de du del des la le di da van von der den bin al for & -'.split(' '));
 /** WordNet's files of nouns for people and of verbs of speaking, plus one. */
 const PERSON_TOPIC = 19;
@@ -129,6 +133,7 @@ function runsOf(words: readonly Word[], stretches: readonly Stretch[]) {
       for (let next = index + 1; next < to; next++) {
         const { written, lower } = words[next]!.type;
         if (isCapital(written)) last = next;
+        else if (lower === "'s" && OWNERS.has(words[next - 1]!.type.lower)) continue;
         else if (
           !(JOINING.has(lower) || (lower === 'the' && JOINING.has(words[next - 1]!.type.lower))) ||
           next - last > 2
