@@ -56,7 +56,13 @@ export function Credit({ claim, analysis }: { claim: Claim; analysis: Pick<Analy
   const name = analysis.entities.find(({ id }) => id === source?.entity)?.name ?? source?.text;
   return (
     <>
-      {kind === 'none' ? say('none') : name === undefined ? say(sourceKind(kind)) : before}
+      {kind === 'none' ? (
+        say('none')
+      ) : name === undefined ? (
+        say(sourceKind(kind))
+      ) : (
+        <span class="lead-in">{before}</span>
+      )}
       {kind !== 'none' && name !== undefined && (
         <>
           {kind === 'unnamed' && '“'}

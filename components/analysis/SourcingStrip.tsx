@@ -10,19 +10,14 @@ const PER_ROW = Math.floor(WIDTH / GAP);
 
 /** How many claims have which kind of source, and where they stand from first to last; each opens its sentences. */
 export function SourcingStrip({
-  analysis: { claims, article },
+  analysis,
   onOpen,
 }: {
   analysis: Pick<Analysis, 'claims' | 'article'>;
   onOpen: (kind?: SourceKind) => void;
 }) {
-  const { count, parts } = useWords();
-  const bySource = claimsBySource(claims);
-  const rows = Array.from({ length: Math.ceil(claims.length / PER_ROW) }, (_, row) => {
-    const size = Math.ceil(claims.length / Math.ceil(claims.length / PER_ROW));
-    return claims.slice(row * size, (row + 1) * size);
-  });
-  const whole = rows.length === 1;
+  const { parts } = useWords();
+  const bySource = claimsBySource(analysis.claims);
   return (
     <>
       <div class="counts">
@@ -40,31 +35,44 @@ export function SourcingStrip({
           );
         })}
       </div>
-      <button
-        type="button"
-        class="strip"
-        aria-label={count('strip', claims.length)}
-        title={count('strip', claims.length)}
-        onClick={() => onOpen()}
-      >
-        {rows.map((row) => {
-          const from = whole ? 0 : row[0]!.start;
-          const to = whole ? article.text.length : row.at(-1)!.end;
-          const places = row.map(({ start, end }) => ((start + end) / 2 - from) / Math.max(1, to - from));
-          const set = spread(places, WIDTH, GAP);
-          return (
-            <span class="strip-row" key={from}>
-              {row.map(({ id, attribution }, turn) => (
-                <SourceSymbol
-                  key={id}
-                  kind={sourceKind(attribution.kind)}
-                  style={{ insetInlineStart: `${((set[turn]! / WIDTH) * 100).toFixed(2)}%` }}
-                />
-              ))}
-            </span>
-          );
-        })}
-      </button>
+      <StripLine analysis={analysis} onOpen={() => onOpen()} />
     </>
+  );
+}
+
+/** The claims' symbols from the first to the last word of the article; in rows of equal length where they are many. */
+export function StripLine({
+  analysis: { claims, article },
+  onOpen,
+}: {
+  analysis: Pick<Analysis, 'claims' | 'article'>;
+  onOpen: () => void;
+}) {
+  const { count } = useWords();
+  const rowCount = Math.ceil(claims.length / PER_ROW);
+  const size = Math.ceil(claims.length / rowCount);
+  const rows = Array.from({ length: rowCount }, (_, row) => claims.slice(row * size, (row + 1) * size));
+  const whole = rows.length === 1;
+  const name = count('strip', claims.length);
+  return (
+    <button type="button" class="strip" aria-label={name} title={name} onClick={onOpen}>
+      {rows.map((row) => {
+        const from = whole ? 0 : row[0]!.start;
+        const to = whole ? article.text.length : row.at(-1)!.end;
+        const places = row.map(({ start, end }) => ((start + end) / 2 - from) / Math.max(1, to - from));
+        const set = spread(places, WIDTH, GAP);
+        return (
+          <span class="strip-row" key={from}>
+            {row.map(({ id, attribution }, turn) => (
+              <SourceSymbol
+                key={id}
+                kind={sourceKind(attribution.kind)}
+                style={{ insetInlineStart: `${((set[turn]! / WIDTH) * 100).toFixed(2)}%` }}
+              />
+            ))}
+          </span>
+        );
+      })}
+    </button>
   );
 }

@@ -15,3 +15,8 @@ export function paragraphOf({ blocks }: Pick<AnalysedArticle, 'blocks'>, { start
 export function paragraphCount({ blocks }: Pick<AnalysedArticle, 'blocks'>): number {
   return blocks.filter(({ kind }) => kind !== 'heading').length;
 }
+
+/** Each paragraph once, in reading order. */
+export function distinct(paragraphs: readonly number[]): readonly number[] {
+  return [...new Set(paragraphs)].sort((a, b) => a - b);
+}

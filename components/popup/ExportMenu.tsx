@@ -9,10 +9,13 @@ export function ExportMenu({
   ready,
   exports,
   actions,
+  labelled = false,
 }: {
   ready: boolean;
   exports: readonly ExportChoice[];
   actions: Pick<PopupActions, 'copy' | 'export'>;
+  /** With its word beside the icon, where there is room. */
+  labelled?: boolean;
 }) {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
@@ -48,7 +51,7 @@ export function ExportMenu({
     <div class="menu" onKeyDown={open ? move : undefined} onFocusOut={left}>
       <button
         type="button"
-        class="ib"
+        class={labelled ? 'btn' : 'ib'}
         ref={opener}
         aria-label={say('export')}
         title={say('export')}
@@ -57,6 +60,7 @@ export function ExportMenu({
         onClick={() => setOpen(!open)}
       >
         <Icon name="export" />
+        {labelled && say('export')}
       </button>
       {open && (
         // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields

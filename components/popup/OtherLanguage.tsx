@@ -1,10 +1,10 @@
 import type { Analysis } from '../../lib/core/analysis';
-import type { LeftOut } from '../../lib/core/article';
+import { LEFT_OUT } from '../analysis/left-out';
 import { LINK_CLASSES, linksByClass } from '../analysis/link-classes';
 import { paragraphCount } from '../analysis/places';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
-import { type MessageKey, useWords } from '../words';
+import { useWords } from '../words';
 import { HowCounted } from './HowCounted';
 import type { PopupActions } from './PopupView';
 
@@ -47,22 +47,6 @@ export function OtherLanguage({ analysis, actions }: { analysis: Analysis; actio
     </>
   );
 }
-
-export const LEFT_OUT: Readonly<Record<LeftOut['kind'], MessageKey>> = {
-  caption: 'left_caption',
-  'repeated-title': 'left_repeated_title',
-  byline: 'left_byline',
-  'share-bar': 'left_share_bar',
-  promotion: 'left_promotion',
-  related: 'left_related',
-  newsletter: 'left_newsletter',
-  comments: 'left_comments',
-  navigation: 'left_navigation',
-  embed: 'left_embed',
-  tags: 'left_tags',
-  'author-box': 'left_author_box',
-  other: 'left_other',
-};
 
 /** The language's name in the reader's words; undefined where the tag is malformed or unknown. */
 function languageName(tag: string, locale: string): string | undefined {

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '../../lib/extension/commands';
-import { jumpTo, markTab } from '../../lib/extension/marking';
+import { correct, jumpTo, markTab } from '../../lib/extension/marking';
 import { addMenus, onMenu } from '../../lib/extension/menus';
 import { forgetTab, noteChange, readTab, readText } from '../../lib/extension/reader';
 import { answer } from '../../lib/extension/rpc';
@@ -14,6 +14,7 @@ export default defineBackground({
       read: readTab,
       readText,
       mark: ({ tabId, layers }) => markTab(tabId, layers),
+      correct,
       jump: ({ tabId, span }) => jumpTo(tabId, span),
     });
     browser.commands.onCommand.addListener(onCommand);

@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ExportChoice } from '../../components/popup/ActionBar';
 import { type PopupActions, PopupView } from '../../components/popup/PopupView';
 import { useWords } from '../../components/words';
-import { readUntilDone, stands } from '../../lib/extension/ask';
 import { layersFor } from '../../lib/extension/marking-layers';
-import type { Extent } from '../../lib/extension/messages';
 import { callBackground } from '../../lib/extension/rpc';
-import { getReading, type Reading, tabKey, watchReading } from '../../lib/extension/session';
+import { tabKey } from '../../lib/extension/session';
 import { getSettings } from '../../lib/extension/settings';
+import { hostOf } from '../../lib/extension/tabs';
+import { useTabReading } from '../../lib/extension/use-reading';
 import { openOptions, openReportOf } from '../../lib/extension/views';
 
 /** Loaded once there is something to export, so that the popup opens without waiting for it. */
@@ -15,7 +15,7 @@ const exporting = () => import('../../lib/extension/exporting');
 
 /** Connects the popup to the tab it was opened over. */
 export function Popup({ tab }: { tab: { id: number; address?: string } | undefined }) {
-  const { reading, read, noteChange } = useReading(tab);
+  const { reading, read, noteChange } = useTabReading(tab);
   const { say, count } = useWords();
   const [message, setMessage] = useState<string>();
   const [exports, setExports] = useState<readonly ExportChoice[]>([]);
@@ -71,36 +71,4 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
   };
   const host = hostOf(tab?.address ?? reading?.analysis?.article.url);
   return <PopupView reading={reading} host={host} exports={exports} message={message} actions={actions} />;
-}
-
-/** The tab's reading as it grows, begun unless one stands; and ways to read anew or to note that the page changed. */
-function useReading(tab: { id: number; address?: string } | undefined) {
-  const [reading, setReading] = useState<Reading>();
-  const read = useCallback(
-    async (extent: Extent) => {
-      const done = tab && (await readUntilDone(tab.id, extent));
-      setReading(done ?? { ...NEVER_READ, failure: tab ? 'page-gone' : 'restricted-page' });
-    },
-    [tab],
-  );
-  useEffect(() => {
-    if (!tab) return void read('article');
-    const stop = watchReading(tabKey(tab.id), (seen) => seen && setReading(seen));
-    void (async () => {
-      const held = await getReading(tabKey(tab.id));
-      const resumed = held?.state === 'reading' && held.address === tab.address ? held : undefined;
-      if (stands(held, tab.address) || resumed) setReading(held);
-      if (!stands(held, tab.address)) await read(resumed?.extent ?? 'article');
-    })();
-    return stop;
-  }, [tab, read]);
-  const noteChange = () => setReading((now) => now && { ...now, changed: true });
-  return { reading, read, noteChange };
-}
-
-const NEVER_READ: Reading = { key: '', extent: 'article', readAt: '', state: 'failed', ready: [], marks: 'off' };
-
-function hostOf(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  return new URL(address).host.replace(/^www\./, '') || undefined;
 }

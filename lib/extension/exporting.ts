@@ -3,7 +3,7 @@ import { clipboardSummary } from '../core/exporters/clipboard';
 import { fileName } from '../core/exporters/file-name';
 import { type ExportFormat, exporters } from '../core/exporters/registry';
 import { copyRich, saveFile } from './download';
-import type { Reading } from './session';
+import { correctedAnalysis, type Reading } from './session';
 
 /** The file formats in the order they are offered. */
 export const exportFormats = Object.entries(exporters).map(([format, { label }]) => ({ format, label }));
@@ -22,7 +22,8 @@ export function copySummary(reading: Reading): Promise<void> {
   return copyRich(clipboardSummary(forExport(reading)));
 }
 
-function forExport({ analysis, readAt }: Reading) {
+function forExport(reading: Reading) {
+  const analysis = correctedAnalysis(reading);
   if (!analysis) throw new Error('There is no analysis to export.');
-  return { analysis, readAt, version: browser.runtime.getManifest().version };
+  return { analysis, readAt: reading.readAt, version: browser.runtime.getManifest().version };
 }

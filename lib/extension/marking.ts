@@ -1,20 +1,21 @@
 import { insertJumpStyle, insertMarkStyle, removeMarkStyle } from './mark-style';
 import { choiceOf, layersFor, marksOf } from './marking-layers';
-import type { Layer, MarkOutcome } from './messages';
+import type { Asked, Layer, MarkOutcome } from './messages';
 import { finishedReading } from './reader';
-import { getReading, putReading, tabKey } from './session';
+import { correctedAnalysis, getReading, putReading, tabKey } from './session';
 import { getSettings } from './settings';
 import { askPage } from './tabs';
 
 /** Shows layers on the tab's page, from its latest analysis; none takes every mark away. */
 export async function markTab(tabId: number, layers: readonly Layer[]): Promise<MarkOutcome> {
   const reading = await finishedReading(tabId);
-  if (!reading?.analysis) return { painted: 0, leftOut: 0 };
+  const analysis = reading && correctedAnalysis(reading);
+  if (!analysis) return { painted: 0, leftOut: 0 };
   const settings = await getSettings();
   const outcome = await askPage(tabId, 'mark', {
-    text: reading.analysis.article.text,
+    text: analysis.article.text,
     layers,
-    marks: marksOf(reading.analysis, layers, settings),
+    marks: marksOf(analysis, layers, settings),
     prefix: layers.length ? await insertMarkStyle(tabId, settings.strength) : '',
   });
   if (!layers.length) await removeMarkStyle(tabId);
@@ -29,6 +30,16 @@ export async function toggleMarks(tabId: number): Promise<void> {
   const shown = reading !== undefined && !reading.changed && reading.marks !== 'off';
   const { opening, layers } = await getSettings();
   await markTab(tabId, shown ? [] : layersFor(opening === 'off' ? 'claims' : opening, layers));
+}
+
+/** Keeps the reader's corrections, and paints the page anew where it shows what they change. */
+export async function correct({ key, corrections }: Asked<'background', 'correct'>[0]): Promise<void> {
+  const reading = await getReading(key);
+  if (!reading) return;
+  await putReading({ ...reading, corrections });
+  if (reading.tabId === undefined || reading.marks === 'off' || reading.changed) return;
+  const { layers } = await getSettings();
+  await markTab(reading.tabId, layersFor(reading.marks, layers));
 }
 
 /** Scrolls the tab's page to a place; false when it is not on the page any more. */

@@ -1,4 +1,5 @@
 import type { Article, ExtractionFailure } from '../core/article';
+import type { Correction } from '../core/corrections/corrections';
 import type { Layer, Mark, MarkOutcome } from '../core/marks/marks';
 import type { Result } from '../core/result';
 import type { Span } from '../core/text/spans';
@@ -30,6 +31,8 @@ export interface Messages {
     readText(pasted: { text: string; title?: string }): string;
     /** Shows the given layers on the tab's page, from the tab's latest analysis. */
     mark(request: { tabId: number; layers: readonly Layer[] }): MarkOutcome;
+    /** Puts the reader's corrections of a reading in place of those made before; none undoes all. */
+    correct(request: { key: string; corrections: readonly Correction[] }): void;
     /** Scrolls the tab's page to a place; false when it is not on the page any more. */
     jump(request: { tabId: number; span: Span }): boolean;
   };

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Analysis } from '../core/analysis';
 import type { ExtractionFailure } from '../core/article';
+import { applyCorrections, type Correction } from '../core/corrections/corrections';
 import type { AnalyserName } from '../core/registry';
 import type { Extent } from './messages';
 
@@ -27,6 +28,8 @@ export interface Reading {
   /** From the first analyser on. */
   readonly analysis?: Analysis;
   readonly marks: MarkChoice;
+  /** What the reader has put right, oldest first. */
+  readonly corrections?: readonly Correction[];
   /** The tab went on to another page, or loaded this one again. */
   readonly changed?: boolean;
 }
@@ -43,6 +46,11 @@ export function tabKey(tabId: number): string {
 export async function getReading(key: string): Promise<Reading | undefined> {
   const held = await browser.storage.session.get(PREFIX + key);
   return held[PREFIX + key] as Reading | undefined;
+}
+
+/** The analysis as the reader has corrected it: what is shown, marked and exported. */
+export function correctedAnalysis({ analysis, corrections = [] }: Reading): Analysis | undefined {
+  return analysis && applyCorrections(analysis, corrections);
 }
 
 /** Stores a reading; makes room when there are too many, or too large ones. */

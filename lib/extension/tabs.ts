@@ -51,6 +51,18 @@ export async function askPage<Name extends Call<'page'>>(
   }
 }
 
+/** The site of an address as a reader names it; undefined for addresses without one. */
+export function hostOf(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  return new URL(address).host.replace(/^www\./, '') || undefined;
+}
+
+/** Brings a tab to the front. */
+export async function showTab(tabId: number): Promise<void> {
+  const { windowId } = await browser.tabs.update(tabId, { active: true });
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+}
+
 /** The kind of document in the tab, or undefined where the browser lets no extension look. */
 async function contentType(tabId: number): Promise<string | undefined> {
   try {

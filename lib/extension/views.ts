@@ -16,6 +16,22 @@ export async function openReportOf(key?: string, tab?: string): Promise<void> {
   await browser.tabs.create({ url: reportAddress(key, tab) });
 }
 
+interface SidePanelApi {
+  open(where: { tabId: number }): Promise<void>;
+}
+
+/**
+ * Opens the side panel, or the report page where there is none. Must be called straight from the reader's key or
+ * click: browsers open a panel for nothing else.
+ */
+export function openPanel(tab: Tabs.Tab & { id: number }): Promise<void> {
+  // The polyfill does not know Chromium's panel, and its types lack Firefox's `open` on older versions.
+  const { sidePanel } = (globalThis as { chrome?: { sidePanel?: SidePanelApi } }).chrome ?? {};
+  const sidebar = (browser as { sidebarAction?: { open?: () => Promise<void> } }).sidebarAction;
+  const opened = sidePanel?.open({ tabId: tab.id }) ?? sidebar?.open?.();
+  return (opened ?? Promise.reject(new Error('This browser has no panel.'))).catch(() => openReport(tab));
+}
+
 export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }

@@ -1,38 +1,21 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/analysis.css';
-import '../../components/popup/popup.css';
-import { type PopupActions, PopupView } from '../../components/popup/PopupView';
 import { WordsProvider, wordsFrom } from '../../components/words';
 import en from '../../public/_locales/en/messages.json';
-import { popupStates } from './popup-states';
 
+/** Shows one view in one state: `?view=popup&state=full&locale=en-GB`. Each view brings its own style. */
 const asked = new URLSearchParams(location.search);
-const nothing = () => {};
-const actions: PopupActions = {
-  jump: nothing,
-  mark: nothing,
-  read: nothing,
-  export: nothing,
-  copy: nothing,
-  openReport: nothing,
-  openOptions: nothing,
-  openHelp: nothing,
-  pasteText: nothing,
-};
 const words = wordsFrom(en, asked.get('locale') ?? 'en-GB');
+const views = {
+  popup: () => import('./views/popup'),
+  report: () => import('./views/report'),
+  panel: () => import('./views/panel'),
+};
+const { show } = await views[(asked.get('view') ?? 'popup') as keyof typeof views]();
 document.documentElement.dir = words.direction;
 render(
-  <WordsProvider value={words}>
-    <PopupView
-      reading={popupStates[asked.get('state') ?? 'full']}
-      host="fernmouthledger.example"
-      exports={[
-        { format: 'markdown', label: 'Markdown' },
-        { format: 'json', label: 'JSON' },
-      ]}
-      actions={actions}
-    />
-  </WordsProvider>,
+  <WordsProvider value={words}>{show(asked.get('state') ?? 'full')}</WordsProvider>,
   document.getElementById('app')!,
 );
+document.documentElement.dataset.ready = 'true';

@@ -1,0 +1,62 @@
+import type { Analysis, Claim } from '../../lib/core/analysis';
+import { textAt } from '../../lib/core/text/spans';
+import { Credit } from '../analysis/ClaimRows';
+import { linkClass } from '../analysis/link-classes';
+import { sourceKind } from '../analysis/sourcing';
+import { Icon } from '../ui/Icon';
+import { Said } from '../ui/Said';
+import { SourceSymbol } from '../ui/SourceSymbol';
+import { useWords } from '../words';
+import type { ReportActions } from './actions';
+import { ClaimTools } from './ClaimTools';
+import { Where } from './Where';
+
+/** One claim; chosen, it shows what can be done with it. */
+export function ClaimRow({
+  claim,
+  number,
+  analysis,
+  actions,
+  open,
+  onSelect,
+}: {
+  claim: Claim;
+  number: number;
+  analysis: Analysis;
+  actions: ReportActions;
+  open: boolean;
+  onSelect: (claim: string | undefined) => void;
+}) {
+  const { say } = useWords();
+  const kind = sourceKind(claim.attribution.kind);
+  const links = analysis.links.filter(({ id }) => claim.links.includes(id));
+  return (
+    <tr class={open ? 'on' : undefined} data-claim={claim.id}>
+      <td class="number">{number}</td>
+      <td class="symbol">
+        <SourceSymbol kind={kind} />
+        <span class="vh">{say(kind)}</span>
+      </td>
+      <td class="sentence">
+        <button type="button" class="choose" aria-expanded={open} onClick={() => onSelect(open ? undefined : claim.id)}>
+          <Said>{textAt(analysis.article.text, claim)}</Said>
+        </button>
+        {open && <ClaimTools claim={claim} analysis={analysis} actions={actions} />}
+      </td>
+      <td class="credit">
+        <Credit claim={claim} analysis={analysis} />
+      </td>
+      <td class="evidence">
+        {links.length === 0 && <span class="absent">{say('no_link')}</span>}
+        {links.map((link) => (
+          <span key={link.id} class="evidence-link">
+            <Icon name={linkClass(link) ?? 'other'} /> {say(`class_${linkClass(link) ?? 'other'}`)}
+          </span>
+        ))}
+      </td>
+      <td class="where">
+        <Where article={analysis.article} span={claim} onJump={actions.jump} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { Identity } from '../analysis/Identity';
+import { paragraphCount } from '../analysis/places';
+import { SummaryList } from '../analysis/SummaryList';
+import { LinksFigure } from '../figures/LinksFigure';
+import { StripFigure } from '../figures/StripFigure';
+import { TogetherFigure } from '../figures/TogetherFigure';
+import { WhoSpeaks } from '../figures/WhoSpeaks';
+import type { ExportChoice } from '../popup/ActionBar';
+import { ExportMenu } from '../popup/ExportMenu';
+import { Notices, ShortNotice } from '../popup/Notices';
+import { isOtherLanguage, type ReadingView } from '../reading-view';
+import { Notice } from '../ui/Notice';
+import { ArticleLanguageProvider } from '../ui/Said';
+import { useWords } from '../words';
+import type { ReportActions } from './actions';
+import { Corrections } from './Corrections';
+import { ReadingTabs } from './ReadingTabs';
+import { SourcingTotals } from './SourcingTotals';
+import type { TabName } from './Tabs';
+
+const SUMMARY_SENTENCES = 3;
+
+/** One article on a page of its own: summary, sourcing, pictures with their words, and every finding. */
+export function ReportView({
+  reading,
+  host,
+  exports,
+  message,
+  actions,
+  tab: first,
+  corrections,
+  singleLetters,
+}: {
+  reading: ReadingView & Required<Pick<ReadingView, 'analysis'>>;
+  host?: string | undefined;
+  exports: readonly ExportChoice[];
+  message?: string | undefined;
+  actions: ReportActions;
+  tab: TabName;
+  corrections: number;
+  singleLetters: boolean;
+}) {
+  const { say, count } = useWords();
+  const [tab, setTab] = useState(first);
+  const [selected, setSelected] = useState<string>();
+  const { analysis } = reading;
+  const { article } = analysis;
+  const english = !isOtherLanguage(analysis);
+  return (
+    <ArticleLanguageProvider value={article.lang}>
+      <main class="report">
+        <header class="id">
+          <div>
+            <p class="meta">
+              <bdi dir="ltr">{host}</bdi>
+            </p>
+            <Identity article={article} pasted={host === undefined} />
+            <p class="meta">
+              {count('words', article.wordCount)} · {count('paragraphs', paragraphCount(article))} ·{' '}
+              {say('read_on_device')}
+            </p>
+          </div>
+          <div class="acts">
+            <ExportMenu labelled ready={reading.state === 'done'} exports={exports} actions={actions} />
+          </div>
+        </header>
+        <p class="message" role="status">
+          {message}
+        </p>
+        <Notices reading={reading} actions={{ read: actions.read }} />
+        <ShortNotice article={article} />
+        {english ? (
+          <>
+            <div class="lead">
+              <section aria-labelledby="summary">
+                <h2 id="summary">{say('summary_heading')}</h2>
+                <SummaryList analysis={analysis} length={SUMMARY_SENTENCES} onJump={actions.jump} />
+              </section>
+              <SourcingTotals analysis={analysis} onJump={actions.jump} />
+            </div>
+            <StripFigure analysis={analysis} />
+            <div class="three">
+              <WhoSpeaks analysis={analysis} />
+              <LinksFigure analysis={analysis} />
+              <TogetherFigure analysis={analysis} />
+            </div>
+          </>
+        ) : (
+          <>
+            <Notice>{say('notice_language')}</Notice>
+            <LinksFigure analysis={analysis} />
+          </>
+        )}
+        <Corrections made={corrections} onUndo={actions.undo} />
+        <ReadingTabs
+          analysis={analysis}
+          actions={actions}
+          tab={tab}
+          onTab={setTab}
+          selected={selected}
+          onSelect={setSelected}
+          singleLetters={singleLetters}
+        />
+        <footer>
+          <p class="meta">{say('automatic')}</p>
+        </footer>
+      </main>
+    </ArticleLanguageProvider>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'preact/hooks';
+import { PasteForm } from '../../components/report/PasteForm';
+import { ReportView } from '../../components/report/ReportView';
+import type { TabName } from '../../components/report/Tabs';
+import { EmptyState } from '../../components/ui/EmptyState';
+import { useWords } from '../../components/words';
+import { readUntilDone } from '../../lib/extension/ask';
+import { copySummary, exportFormats, exportReading } from '../../lib/extension/exporting';
+import { callBackground } from '../../lib/extension/rpc';
+import { hostOf, showTab } from '../../lib/extension/tabs';
+import { useStoredReading } from '../../lib/extension/use-reading';
+
+/** Connects the report to a stored reading, or to text the reader pastes. */
+export function Report({
+  asked,
+  tab,
+  singleLetters,
+}: {
+  asked: string | undefined;
+  tab: TabName;
+  singleLetters: boolean;
+}) {
+  const { say } = useWords();
+  const [key, setKey] = useState(asked);
+  const [message, setMessage] = useState<string>();
+  const [gone, setGone] = useState(false);
+  const { shown, missing, corrections, correct, undo } = useStoredReading(key);
+  const tabId = shown?.tabId;
+  const actions = useMemo(() => {
+    const tell = (done: Promise<unknown>) =>
+      done.then(
+        () => setMessage(say('copied')),
+        () => setMessage(say('not_copied')),
+      );
+    return {
+      jump:
+        tabId === undefined
+          ? undefined
+          : async (span: { start: number; end: number }) => {
+              const found = await callBackground('jump', { tabId, span }).catch(() => false);
+              if (found) await showTab(tabId);
+              else setGone(true);
+            },
+      copyText: (words: string) => void tell(navigator.clipboard.writeText(words)),
+      copy: () => void (shown && tell(copySummary(shown))),
+      export: (format: string) => shown && setMessage(say('saved_as', exportReading(shown, format))),
+      read: async () => {
+        if (tabId === undefined) return;
+        setGone(false);
+        await readUntilDone(tabId);
+      },
+      correct,
+      undo,
+    };
+  }, [shown, tabId, correct, undo, say]);
+  const read = async (pasted: { text: string; title?: string }) => {
+    const made = await callBackground('readText', pasted);
+    history.replaceState(null, '', `?${new URLSearchParams({ reading: made })}`);
+    setKey(made);
+  };
+  if (key === undefined) {
+    return (
+      <main>
+        <PasteForm onRead={read} />
+      </main>
+    );
+  }
+  const { analysis } = shown ?? {};
+  if (missing || shown?.state === 'failed') {
+    return (
+      <main class="report">
+        <EmptyState
+          icon="reporting"
+          title={say('report_missing_title')}
+          actions={
+            <button type="button" class="btn pri" onClick={() => setKey(undefined)}>
+              {say('paste_text')}
+            </button>
+          }
+        >
+          {say('report_missing_text')}
+        </EmptyState>
+      </main>
+    );
+  }
+  if (!analysis || !shown) return <main class="report" aria-busy="true" />;
+  return (
+    <ReportView
+      reading={{ ...shown, analysis, changed: shown.changed || gone }}
+      host={tabId === undefined ? undefined : hostOf(analysis.article.url)}
+      exports={exportFormats}
+      message={message}
+      actions={actions}
+      tab={tab}
+      corrections={corrections}
+      singleLetters={singleLetters}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import type { PopupActions } from '../../components/popup/PopupView';
+import type { ReportActions } from '../../components/report/actions';
+
+const nothing = () => {};
+
+/** Buttons that do nothing: pictures are not pressed. */
+export const idleActions: PopupActions & ReportActions = {
+  jump: nothing,
+  mark: nothing,
+  read: nothing,
+  export: nothing,
+  copy: nothing,
+  openReport: nothing,
+  openOptions: nothing,
+  openHelp: nothing,
+  pasteText: nothing,
+  copyText: nothing,
+  correct: nothing,
+  undo: nothing,
+};
