@@ -5,6 +5,7 @@ import type { Span } from '../text/spans';
 import type { Token } from '../text/tokens';
 import { mergeAliases, type NameGroup } from './aliases';
 import { findNames } from './names';
+import { type Reference, resolveReferences } from './references';
 import { type Role, rolesOf } from './roles';
 import { salienceOf } from './salience';
 
@@ -29,33 +30,50 @@ export const cast: Analyser<{ tokens: readonly Token[]; boundaries: readonly Spa
     }
     const groups = mergeAliases(text, findNames(text, tokens, boundaries, models, report));
     const roles = rolesOf(text, tokens, boundaries, groups);
+    const references = byGroup(resolveReferences(text, tokens, boundaries, groups, roles));
     const salience = salienceOf(groups, text, title);
     const entities = groups
-      .map((group, index) => entityOf(group, index, text, salience[index]!, roles[index]))
+      .map((group, index) =>
+        entityOf(text, group, `e${index + 1}`, salience[index]!, roles[index], references.get(index)),
+      )
       .sort((a, b) => b.salience - a.salience);
     return { entities, keyActors: entities.slice(0, 5).map(({ id }) => id) };
   },
 };
 
+function byGroup(references: readonly Reference[]): Map<number, Reference[]> {
+  const found = new Map<number, Reference[]>();
+  for (const reference of references) {
+    const known = found.get(reference.group);
+    if (known) known.push(reference);
+    else found.set(reference.group, [reference]);
+  }
+  return found;
+}
+
 function entityOf(
-  { kind, mentions }: NameGroup,
-  index: number,
   text: string,
+  { kind, mentions }: NameGroup,
+  id: string,
   salience: number,
   role: Role | undefined,
+  references: readonly Reference[] = [],
 ): Entity {
   const printed = mentions.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
   const forms = [...new Set(printed)];
   const name = forms.reduce((fullest, form) => (form.length > fullest.length ? form : fullest));
   return {
-    id: `e${index + 1}`,
+    id,
     kind,
     name,
     aliases: forms.filter((form) => form !== name),
-    ...(role
-      ? { role: text.slice(role.start, role.end).replace(/\s+/g, ' '), roleSpan: { start: role.start, end: role.end } }
-      : {}),
+    ...(role && {
+      role: text.slice(role.start, role.end).replace(/\s+/g, ' '),
+      roleSpan: { start: role.start, end: role.end },
+    }),
     salience,
-    mentions: mentions.map(({ start, end }) => ({ start, end, text: text.slice(start, end), form: 'name' })),
+    mentions: [...mentions.map(({ start, end }) => ({ start, end, form: 'name' as const })), ...references]
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end, form }) => ({ start, end, text: text.slice(start, end), form })),
   };
 }

@@ -51,3 +51,23 @@ function* pieces(text: string): Generator<Span> {
     if (end > start) yield { start, end };
   }
 }
+
+interface Model {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+}
+
+let givenNames: ReadonlyMap<string, 'male' | 'female'> | undefined;
+
+/** Whom compromise's lexicon takes a given name for, where it is a name of one kind only. */
+export function presumedGender(givenName: string): 'male' | 'female' | undefined {
+  if (givenNames === undefined) {
+    const found = new Map<string, 'male' | 'female'>();
+    for (const [word, tag] of Object.entries((nlp.model() as Model).one.lexicon)) {
+      const tags = [tag].flat();
+      if (tags.includes('MaleName')) found.set(word, 'male');
+      else if (tags.includes('FemaleName')) found.set(word, 'female');
+    }
+    givenNames = found;
+  }
+  return givenNames.get(givenName.toLowerCase());
+}
