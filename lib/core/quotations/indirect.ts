@@ -5,11 +5,9 @@ import type { CueAt } from './cues';
 import lists from './data/cues.json';
 import { hearsay } from './hearsay';
 import type { Report } from './quotations';
-import { speakerOf } from './quotations';
 import type { Phrase, Reading } from './reading';
 import { spanOf } from './reading';
-import { referentOf } from './referents';
-import { sourceKind } from './sources';
+import type { Source } from './sources';
 
 /** A report covers at least this share of its sentence, or it is an aside of the article's own statement. */
 const LEAST_SHARE = 0.35;
@@ -22,18 +20,22 @@ const CLAUSE =
   /^(?:that|whether|if|how|why|what|when|where|it|he|she|they|we|i|you|there|this|these|those|the|a|an|his|her|its|their|our|some|all|many|most|no|more|"|“|‘|'|:)$/;
 
 /** What is credited without quotation marks: "the minister said that …", "…, officials said", "reportedly". */
-export function indirectReports(reading: Reading, candidates: readonly Candidate[]): Report[] {
+export function indirectReports(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  sourceOf: (phrase: Candidate) => Source,
+): Report[] {
   const found: Report[] = [];
   for (const source of candidates) {
     const { cue, subject } = source;
-    if (cue === undefined || subject?.passive) continue;
+    if (cue === undefined || subject?.passive || /^(?:i|we|you)$/.test(reading.words[source.from]!)) continue;
     const content = contentOf(reading, cue, source);
     if (content === undefined || !credits(reading, cue, source, content)) continue;
-    const referent = source.form === 'pronoun' ? referentOf(reading, source, candidates) : undefined;
+    const { kind, speaker } = sourceOf(source);
     found.push({
       content: spanOf(reading, content),
-      kind: sourceKind(reading, source, referent),
-      source: speakerOf(reading, source, referent),
+      kind,
+      source: speaker,
       cue: spanOf(reading, { from: cue.at, to: cue.at + cue.length }),
     });
   }

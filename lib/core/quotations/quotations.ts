@@ -13,8 +13,8 @@ import { indirectReports } from './indirect';
 import { quotedSpans } from './marks';
 import type { Reading } from './reading';
 import { readingOf, spanOf } from './reading';
-import { referentOf } from './referents';
-import { sourceKind } from './sources';
+import type { Source } from './sources';
+import { sourcesOf } from './sources';
 import type { Credited } from './speakers';
 import { creditSpeakers } from './speakers';
 import { readsAsTitle } from './titles';
@@ -66,8 +66,9 @@ export const speech: Analyser<{ tokens: readonly Token[]; boundaries: readonly S
     const cues = cuesIn(reading);
     const candidates = candidatesIn(reading, cues);
     const credited = creditSpeakers(reading, cues, candidates, WEIGHTS).filter((one) => isQuotation(text, one));
-    const direct = credited.map((one) => directFinding(reading, candidates, one));
-    const indirect = indirectReports(reading, candidates);
+    const sourceOf = sourcesOf(reading, candidates);
+    const direct = credited.map((one) => directFinding(reading, sourceOf, one));
+    const indirect = indirectReports(reading, candidates, sourceOf);
     return {
       quotations: direct.map(({ quotation }) => quotation),
       reports: [...direct.flatMap(({ reported }) => reported ?? []), ...indirect].sort(
@@ -86,36 +87,22 @@ function isQuotation(text: string, { utterance, candidate }: Credited): boolean 
 
 function directFinding(
   reading: Reading,
-  candidates: readonly Candidate[],
+  sourceOf: (phrase: Candidate) => Source,
   { utterance, candidate }: Credited,
 ): { quotation: Quotation; reported?: Report } {
   const { start, end, mark } = utterance.quoted;
   // Two apostrophes are often the trace of a conversion; what they enclose is reported, not vouched for word by word.
   const direct = mark !== 'doubled';
   if (candidate === undefined) return { quotation: { start, end, direct } };
-  const referent = candidate.form === 'pronoun' ? referentOf(reading, candidate, candidates) : undefined;
-  const speaker = speakerOf(reading, candidate, referent);
+  const { speaker, kind } = sourceOf(candidate);
   const cue = cueOf(candidate, utterance.cueBefore, utterance.cueAfter);
   const cueSpan = cue && spanOf(reading, { from: cue.at, to: cue.at + cue.length });
   return {
     quotation: { start, end, direct, speaker, ...(cue && cueSpan ? { cue: { ...cueSpan, lemma: cue.lemma } } : {}) },
-    reported: {
-      content: { start, end },
-      kind: sourceKind(reading, candidate, referent),
-      source: speaker,
-      ...(cueSpan ? { cue: cueSpan } : {}),
-    },
+    reported: { content: { start, end }, kind, source: speaker, ...(cueSpan ? { cue: cueSpan } : {}) },
   };
 }
 
 function cueOf(candidate: Candidate, before?: CueAt, after?: CueAt): CueAt | undefined {
   return candidate.cue ?? (before && after ? (candidate.from > after.at ? after : before) : (after ?? before));
-}
-
-/** The printed words of a source, and whose they are where the article tells. */
-export function speakerOf(reading: Reading, source: Candidate, referent?: Candidate): Speaker {
-  const { start, end } = spanOf(reading, source);
-  const named = (source.name ?? referent?.name) as Candidate['name'];
-  const printed = reading.text.slice(start, end).replace(/\s+/g, ' ');
-  return { start, end, name: named?.name ?? printed, ...(named ? { entity: named.entity } : {}) };
 }

@@ -1,36 +1,82 @@
-import type { AttributionKind } from '../analysis';
+import type { AttributionKind, Speaker } from '../analysis';
 import type { Candidate } from './candidates';
 import { headEnd, isInstitutionNoun, isPersonNoun } from './candidates';
+import referentWeights from './data/referents.json';
 import type { Reading } from './reading';
+import { spanOf } from './reading';
+import { resolverOf } from './referents';
+import { weightsFrom } from './weights';
 
 type SourceKind = Exclude<AttributionKind, 'none'>;
 
+/** Whom words are credited to: the printed words, whose they are where that is known, and what kind of source. */
+export interface Source {
+  readonly speaker: Speaker;
+  readonly kind: SourceKind;
+}
+
+const REFERENT_WEIGHTS = weightsFrom(referentWeights);
+
 /** Who speaks for an institution by office, so that what is said is the institution's: "a spokesman for the ministry". */
 const MOUTHPIECES = /^(?:spokes(?:man|woman|person|people|men|women)|secretary|representatives?)$/;
+/** Plurals that name nobody although they are texts: "reports say", "local media". */
+const VAGUE = /^(?:reports|media|rumou?rs|sources|accounts|outlets|blogs|tabloids|polls)$/;
+
+/** Turns the phrase that a quotation is credited to into a source, in one article. */
+export function sourcesOf(reading: Reading, candidates: readonly Candidate[]): (phrase: Candidate) => Source {
+  const resolve = resolverOf(reading, candidates, REFERENT_WEIGHTS);
+  const speakers = candidates.filter(
+    ({ form, cue, subject }) => form !== 'pronoun' && cue !== undefined && cue.kind !== 'stance' && !subject?.passive,
+  );
+  const known = new Map<Candidate, Source>();
+  return (phrase) => {
+    const before = known.get(phrase);
+    if (before) return before;
+    const lastSpeaker = speakers[firstFrom(speakers, phrase.from) - 1];
+    const referent = phrase.form === 'pronoun' ? resolve(phrase, lastSpeaker) : undefined;
+    const { start, end } = spanOf(reading, phrase);
+    const named = phrase.name ?? referent?.name;
+    const printed = reading.text.slice(start, end).replace(/\s+/g, ' ');
+    const speaker = { start, end, name: named?.name ?? printed, ...(named ? { entity: named.entity } : {}) };
+    const source = { speaker, kind: kindOf(reading, phrase, referent ?? lastSpeaker) };
+    known.set(phrase, source);
+    return source;
+  };
+}
 
 /**
- * What kind of source a phrase is: `named` (a person by name, or a pronoun for one), `document` (an institution, an
- * organisation or a document), `unnamed` (people who cannot be identified from the article).
+ * `named` is a person by name, or a pronoun for one; `document` an institution, an organisation or a document;
+ * `unnamed` people who cannot be identified from the article. `other` is who a pronoun may stand for.
  */
-export function sourceKind(reading: Reading, source: Candidate, referent?: Candidate): SourceKind {
+function kindOf(reading: Reading, phrase: Candidate, other?: Candidate): SourceKind {
   const { words, tokens } = reading;
-  if (source.form === 'pronoun') {
-    if (referent && referent !== source && referent.form !== 'pronoun') return sourceKind(reading, referent);
-    return words[source.from] === 'it'
-      ? 'document'
-      : /^(?:they|who|we)$/.test(words[source.from]!)
-        ? 'unnamed'
-        : 'named';
+  if (phrase.form === 'pronoun') {
+    const word = words[phrase.from]!;
+    if (word === 'it') return 'document';
+    const kind = other && kindOf(reading, other);
+    if (/^(?:he|she)$/.test(word)) return kind === 'unnamed' ? 'unnamed' : 'named';
+    return kind ?? 'unnamed';
   }
-  if (source.name) return source.name.kind === 'person' ? 'named' : 'document';
-  const end = headEnd(reading, source);
+  if (phrase.name) return phrase.name.kind === 'person' ? 'named' : 'document';
+  const end = headEnd(reading, phrase);
   const head = words[end - 1]!;
   if (MOUTHPIECES.test(head)) return 'document';
+  if (VAGUE.test(head)) return end < phrase.to && /^(?:from|by|of)$/.test(words[end]!) ? 'document' : 'unnamed';
   if (isPersonNoun(head)) return 'unnamed';
   if (isInstitutionNoun(head)) return 'document';
-  return /^\p{Lu}/u.test(tokens[end - 1]!.text)
-    ? 'document'
-    : head.endsWith('s') || head.endsWith('people')
-      ? 'unnamed'
-      : 'document';
+  if (/^\p{Lu}/u.test(tokens[end - 1]!.text) && end - 1 > phrase.from) return 'document';
+  return /(?:s|people|one|those|who)$/.test(head) || /^(?:some|many|several|most|others)$/.test(words[phrase.from]!)
+    ? 'unnamed'
+    : 'document';
+}
+
+function firstFrom(candidates: readonly Candidate[], token: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (candidates[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
