@@ -15,22 +15,22 @@ export interface Core {
   readonly body: Box | undefined;
 }
 
-/** Boxes whose prose is never an article's. */
-const FOREIGN: ReadonlySet<BoxKind> = new Set<BoxKind>(['comments', 'consent', 'subscribe']);
+/** Boxes whose prose is never an article's, and how near they must stand. */
+const FOREIGN: Partial<Record<BoxKind, number>> = { advert: 3, caption: 2, comments: 6, consent: 6, subscribe: 6 };
 const FOREIGN_TAGS = new Set(['dialog', 'figure', 'footer', 'nav']);
 const STEPS = 6;
-const BODY_WORDS =
-  /article[-_]?(?:body|text|content)|(?:entry|post|story)[-_]?(?:content|body|text)|storytext|rich-?text-?body/i;
 
 /** The prose that Readability, the markup or the JSON-LD bear witness to, and what is shaped like it. */
 export function findCore(evidence: Evidence, articleBody: string | undefined, skip: ReadonlySet<string>): Core {
   const { prose, votes, signatures, page } = evidence;
   const { pieces } = page;
+  const proseIn = sums(prose);
+  const allProse = proseIn(0, pieces.length);
   const foreign = new Map<Box, boolean>();
   const isForeign = (box: Box) => {
     let known = foreign.get(box);
     if (known === undefined) {
-      known = standsInForeign(evidence, box);
+      known = standsInForeign(evidence, box, (at) => proseIn(at.from, at.to) < 0.5 * allProse);
       foreign.set(box, known);
     }
     return known;
@@ -51,7 +51,7 @@ export function findCore(evidence: Evidence, articleBody: string | undefined, sk
       mass = clean.map((length, at) => (said[at]! > 0.5 * length ? length : 0));
   }
   if (!skip.has('same-signature')) mass = withSameShape(evidence, mass, clean);
-  if (!skip.has('same-body')) mass = withSameBody(evidence, mass, clean);
+  if (!skip.has('same-article')) mass = withSameArticle(evidence, mass, clean);
 
   const total = sum(mass);
   const massIn = sums(mass);
@@ -88,18 +88,26 @@ function withSameShape({ signatures, page }: Evidence, mass: readonly number[], 
   );
 }
 
-/** All prose of a box that calls itself the article's body and holds most of the core. */
-function withSameBody({ page }: Evidence, mass: readonly number[], clean: readonly number[]): number[] {
+/** Kinds of boxes that are no running text even inside the article. */
+const BESIDE: readonly BoxKind[] = ['author', 'embed', 'navigation', 'note', 'promotion', 'related', 'share'];
+
+/** Prose of the `<article>` around the core that stands between no other marks: introductions, parts after a break. */
+function withSameArticle(evidence: Evidence, mass: readonly number[], clean: readonly number[]): number[] {
+  const { page, density } = evidence;
   const total = sum(mass);
   const massIn = sums(mass);
-  let body: Box | undefined;
-  for (const box of page.boxes)
-    if (BODY_WORDS.test(box.words) && massIn(box.from, box.to) >= 0.5 * total && (!body || box.depth > body.depth))
-      body = box;
-  if (!body) return [...mass];
-  return mass.map((length, at) =>
-    length === 0 && at >= body.from && at < body.to && !inAside(page.pieces[at]!.box, body) ? clean[at]! : length,
+  const article = page.boxes.findLast(
+    ({ tag, from, to }) => (tag === 'article' || tag === 'main') && massIn(from, to) >= 0.9 * total,
   );
+  if (!article) return [...mass];
+  const last = mass.findLastIndex((length) => length > 0);
+  return mass.map((length, at) => {
+    if (length > 0 || at > last || clean[at]! < 100 || at < article.from || at >= article.to || density[at]! > 0.15)
+      return length;
+    const { box } = page.pieces[at]!;
+    if (inAside(box, article) || articleAround(box) !== articleAround(article)) return length;
+    return nearKinds(evidence, box, 4).some(({ kind }) => BESIDE.includes(kind)) ? length : clean[at]!;
+  });
 }
 
 function inAside(box: Box, until: Box): boolean {
@@ -113,15 +121,14 @@ export function articleAround(box: Box): Box | undefined {
   return undefined;
 }
 
-function standsInForeign(evidence: Evidence, box: Box): boolean {
-  if (
-    nearKinds(evidence, box, STEPS).some(
-      ({ kind, box: at }) => FOREIGN.has(kind) && at.tag !== 'body' && at.tag !== 'html',
-    )
-  )
-    return true;
+function standsInForeign(evidence: Evidence, box: Box, isSmall: (box: Box) => boolean): boolean {
   let at: Box | undefined = box;
-  for (let step = 0; at && step < STEPS; step++, at = at.parent) if (FOREIGN_TAGS.has(at.tag)) return true;
+  for (let step = 0; at && step < STEPS; step++, at = at.parent) {
+    if (FOREIGN_TAGS.has(at.tag)) return true;
+    if (at.tag === 'body' || at.tag === 'html') return false;
+    for (const kind of evidence.kinds[at.order]!)
+      if (step < (FOREIGN[kind] ?? 0) && (kind === 'comments' || kind === 'consent' || isSmall(at))) return true;
+  }
   return false;
 }
 

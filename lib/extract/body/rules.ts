@@ -24,6 +24,10 @@ export interface RuleContext {
   readonly metadata: Metadata;
 }
 
+/** Utility classes of style sheets that hide a box, and those that show it on some screens after all. */
+const HIDDEN_CLASS = /(?:^|\s)(?:hidden|is-hidden|d-none|hide|invisible|display-none)(?:\s|$)/;
+const SHOWN_CLASS = /(?:^|\s)\S*[:-](?:block|flex|inline|grid|table|visible)(?:\s|$)/;
+
 const SENTENCE = /[.!?…。！？۔؟।][”"»’')\]]*$/u;
 
 export const rules: readonly Rule[] = [
@@ -37,7 +41,13 @@ export const rules: readonly Rule[] = [
         piece.kind !== 'heading' &&
         !isCore(piece, about) &&
         inTag(piece, about, 'figure', 4)) ||
-      (piece.text.length < 400 && piece.kind !== 'heading' && marked(piece, about, ['caption'], 2, 0.1)),
+      (piece.text.length < 400 &&
+        piece.kind !== 'heading' &&
+        (marked(piece, about, ['caption'], 2, 0.35) ||
+          (marked(piece, about, ['picture'], 2, 0.1) &&
+            !isCore(piece, about) &&
+            piece.box.parent !== undefined &&
+            piece.box.parent.media + piece.box.media > 0))),
   },
   {
     name: 'credit',
@@ -155,7 +165,9 @@ export const rules: readonly Rule[] = [
     example: 'Tags: harbour, ferries',
     applies: (piece, about) =>
       (phraseKind(piece.text) === 'tags' && piece.text.length < 300) ||
-      (marked(piece, about, ['meta'], 3, 0.1) && !isCore(piece, about)),
+      (marked(piece, about, ['meta'], 3, 0.1) &&
+        !isCore(piece, about) &&
+        (piece.text.length < 60 || about.evidence.density[piece.order]! > 0.3)),
   },
   {
     name: 'author-box',
@@ -164,11 +176,26 @@ export const rules: readonly Rule[] = [
     applies: (piece, about) => phraseKind(piece.text) === 'author-box' || marked(piece, about, ['author'], 4, 0.15),
   },
   {
+    name: 'author-bio',
+    kind: 'author-box',
+    example: 'Una Corrigan is the transport correspondent of the Island Post.',
+    applies: isBiography,
+  },
+  {
+    name: 'hidden-class',
+    kind: 'other',
+    example: 'Sign in to go on reading',
+    applies: hasHiddenClass,
+  },
+  {
     name: 'navigation',
     kind: 'navigation',
     example: 'Home › News › Harbour',
     applies: (piece, about) =>
-      (marked(piece, about, ['navigation'], 3, 0.1) && !isCore(piece, about)) ||
+      (marked(piece, about, ['navigation'], 3, 0.1) &&
+        !isCore(piece, about) &&
+        piece.kind !== 'heading' &&
+        (about.evidence.density[piece.order]! > 0.3 || !isInRange(piece, about))) ||
       inTag(piece, about, 'nav', 8) ||
       (inTag(piece, about, 'footer', 4) && !isCore(piece, about)),
   },
@@ -185,6 +212,10 @@ export const rules: readonly Rule[] = [
     applies: (piece, about) => inTag(piece, about, 'aside', 6) || inTag(piece, about, 'form', 3),
   },
 ];
+
+function isInRange({ order }: Piece, { core }: RuleContext): boolean {
+  return core.first < order && order < core.last;
+}
 
 function isCore({ order }: Piece, { core }: RuleContext): boolean {
   return core.mass[order]! > 0;
@@ -221,6 +252,25 @@ function isByline(piece: Piece, about: RuleContext): boolean {
   const near = order < about.core.first || order > about.core.last - 1;
   if (first && near && text.includes(first) && text.length < first.length + 60) return true;
   return order < about.core.first && /^by\s+\p{Lu}/u.test(text) && nameIn(text).split(' ').length <= 6;
+}
+
+function hasHiddenClass({ box }: Piece, { core }: RuleContext): boolean {
+  let at: Box | undefined = box;
+  for (let step = 0; at && step < 6; step++, at = at.parent)
+    if (HIDDEN_CLASS.test(at.words) && !SHOWN_CLASS.test(at.words) && core.massIn(at.from, at.to) <= 0.15 * core.total)
+      return true;
+  return false;
+}
+
+/** "Una Corrigan is …" at the foot or head of the article, told of its own author. */
+function isBiography({ text, order }: Piece, { metadata, core }: RuleContext): boolean {
+  if (text.length > 700 || (order < core.last - 2 && order > core.first)) return false;
+  return (metadata.byline ?? '').split(', ').some((name) => {
+    if (wordsIn(name).length < 2 || !text.startsWith(name)) return false;
+    return /^(?:,|\s(?:is|was|has|writes|covers|joined|studied|works|ist|arbeitet|schreibt|est|es|é|è|är|er)\s)/u.test(
+      text.slice(name.length),
+    );
+  });
 }
 
 function isDateline(text: string): boolean {
