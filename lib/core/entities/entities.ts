@@ -4,10 +4,11 @@ import { readsAsEnglish } from '../text/language';
 import type { Span } from '../text/spans';
 import type { Token } from '../text/tokens';
 import { mergeAliases, type NameGroup } from './aliases';
+import { evidenceFor } from './evidence';
 import { findNames } from './names';
 import { type Reference, resolveReferences } from './references';
 import { type Role, rolesOf } from './roles';
-import { salienceOf } from './salience';
+import { actorsAmong, salienceOf } from './salience';
 
 /** The people, organisations and places of the article with all their mentions, and those that carry the story. */
 export interface Cast {
@@ -30,16 +31,18 @@ export const cast: Analyser<{ tokens: readonly Token[]; boundaries: readonly Spa
     }
     const groups = mergeAliases(text, findNames(text, tokens, boundaries, models, report));
     const roles = rolesOf(text, tokens, boundaries, groups);
-    const references = byGroup(resolveReferences(text, tokens, boundaries, groups, roles));
-    const salience = salienceOf(groups, text, title);
+    const references = resolveReferences(text, tokens, boundaries, groups, roles);
+    const evidence = evidenceFor(text, boundaries, groups, references, title);
+    const salience = salienceOf(evidence);
+    const referring = byGroup(references);
     const entities = groups
-      .map((group, index) =>
-        entityOf(text, group, `e${index + 1}`, salience[index]!, roles[index], references.get(index)),
-      )
+      .map((group, index) => entityOf(text, group, idOf(index), salience[index]!, roles[index], referring.get(index)))
       .sort((a, b) => b.salience - a.salience);
-    return { entities, keyActors: entities.slice(0, 5).map(({ id }) => id) };
+    return { entities, keyActors: actorsAmong(evidence).map(idOf) };
   },
 };
+
+const idOf = (index: number): string => `e${index + 1}`;
 
 function byGroup(references: readonly Reference[]): Map<number, Reference[]> {
   const found = new Map<number, Reference[]>();

@@ -1,0 +1,96 @@
+import type { Span } from '../text/spans';
+import { indexAt } from '../text/spans';
+import type { NameGroup } from './aliases';
+import type { Reference } from './references';
+
+/** What the article shows of one group, each 0 to about 4; `salience` weighs them. The order is that of the weights. */
+export const EVIDENCE = [
+  'names',
+  'mentions',
+  'share',
+  'early',
+  'firstSentence',
+  'firstThree',
+  'headline',
+  'spread',
+  'sentences',
+  'acts',
+  'speaks',
+  'located',
+  'organization',
+  'place',
+  'mostNamed',
+] as const;
+
+export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
+
+const SPEAKS =
+  /^(?:,|["”])?\s*(?:(?:has|had|also|later|further|then)\s+){0,2}(?:said|says|told|stated|added|claimed|asked|announced|warned|called|argued|denied|insisted|explained|wrote|noted|confirmed|declared|commented|reported|urged|accused|condemned)\b/;
+const SPOKEN = /\b(?:said|says|added|according to|told by)\s+(?:[\p{L}’'.-]+\s+){0,4}$/u;
+const ACTS =
+  /^(?:,[^,.]{0,80},)?\s*(?:(?:has|have|had|will|would|is|was|are|were|may|could|should|must|does|did|do|also|later|now|then|not|never|recently|finally)\b|[\p{Ll}]+(?:ed|es|s)\s+(?:the|a|an|to|that|its|his|her|their|in|on|for|with|by|up|out|off|\p{Lu}))/u;
+const LOCATED = /\b(?:in|at|near|from|to|around|across|outside|of)\s+(?:the\s+)?$/;
+
+/** The evidence for each group, in their order. `headlineEnd` is where a headline at the top of the text ends, or 0. */
+export function evidenceFor(
+  text: string,
+  sentences: readonly Span[],
+  groups: readonly NameGroup[],
+  references: readonly Reference[],
+  title: string | undefined,
+): Evidence[] {
+  const all = groups.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  const most = groups.reduce((top, { mentions }) => Math.max(top, mentions.length), 0);
+  const referred = new Map<number, Reference[]>();
+  for (const reference of references)
+    referred.set(reference.group, [...(referred.get(reference.group) ?? []), reference]);
+  const headline = (title ?? '').toLowerCase();
+  const headlineEnd = headlineAtTop(text, sentences);
+  const count = Math.max(1, sentences.length);
+  return groups.map(({ kind, mentions }, index) => {
+    const places = [...mentions, ...(referred.get(index) ?? [])].sort((a, b) => a.start - b.start);
+    const at = places.map(({ start }) => Math.max(0, indexAt(sentences, start)));
+    const inSentences = new Set(at);
+    const first = at[0]!;
+    const body = headlineEnd > 0 ? 1 : 0;
+    let acts = 0;
+    let speaks = 0;
+    let located = 0;
+    for (const { start, end } of places) {
+      const after = text.slice(end, end + 110);
+      const before = text.slice(Math.max(0, start - 60), start);
+      if (SPEAKS.test(after) || SPOKEN.test(before)) speaks++;
+      if (LOCATED.test(before)) located++;
+      else if (ACTS.test(after)) acts++;
+    }
+    return {
+      names: Math.log1p(mentions.length),
+      mentions: Math.log1p(places.length),
+      share: mentions.length / Math.max(1, all),
+      early: 1 - first / count,
+      firstSentence: inSentences.has(body) ? 1 : 0,
+      firstThree: at.some((sentence) => sentence < 3 + body) ? 1 : 0,
+      headline:
+        mentions.some(({ start }) => start < headlineEnd) ||
+        mentions.some(({ start, end }) => headline.includes(text.slice(start, end).toLowerCase()))
+          ? 1
+          : 0,
+      spread: (at.at(-1)! - first) / count,
+      sentences: inSentences.size / count,
+      acts: Math.log1p(acts),
+      speaks: Math.log1p(speaks),
+      located: located / places.length,
+      organization: kind === 'organization' ? 1 : 0,
+      place: kind === 'place' ? 1 : 0,
+      mostNamed: mentions.length === most ? 1 : 0,
+    };
+  });
+}
+
+/** Where the first line ends when it reads as a headline: short, without a full stop, with a blank line after it. */
+function headlineAtTop(text: string, sentences: readonly Span[]): number {
+  const first = sentences[0];
+  if (first === undefined || first.end - first.start > 160 || /[.!?]["”]?$/.test(text.slice(first.start, first.end)))
+    return 0;
+  return /^\s*\n/.test(text.slice(first.end, first.end + 4)) ? first.end : 0;
+}
