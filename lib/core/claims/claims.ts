@@ -8,6 +8,7 @@ import type { Token } from '../text/tokens';
 import { attributionOf } from './attribution';
 import { CLAIM_THRESHOLD, checkworthinessOf } from './checkworthiness';
 import { linksBeside } from './evidence';
+import { isQuestion } from './fragments';
 import { hedgesIn } from './hedges';
 import { kindOf } from './kinds';
 import { claimSpan } from './spans';
@@ -36,9 +37,9 @@ export const assertions: Analyser<
       return { checkworthiness: boundaries.map(() => 0), claims: [] };
     }
     const statements = statementsOf(article, tokens, boundaries, speech);
-    const checkworthiness = checkworthinessOf(statements);
+    const checkworthiness = checkworthinessOf(article, statements);
     const claims = statements
-      .filter(({ index }) => checkworthiness[index]! >= CLAIM_THRESHOLD)
+      .filter((statement) => checkworthiness[statement.index]! >= CLAIM_THRESHOLD && !isQuestion(statement))
       .map((statement, turn): Claim => {
         const span = claimSpan(article.text, statement);
         return {

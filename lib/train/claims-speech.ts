@@ -1,0 +1,140 @@
+import type { NgramWeights } from '../core/claims/ngram-table';
+import { packNgrams, rounded } from '../core/claims/ngram-table';
+import { ngramsOf } from '../core/claims/ngrams';
+import type { SpeechScore } from '../core/claims/speech-score';
+import { NGRAM_NORM } from '../core/claims/speech-score';
+import { traitsOf } from '../core/claims/traits';
+import type { ClaimWeights, Linear } from '../core/claims/weights';
+import { logistic, logit } from '../core/claims/weights';
+import type { DebateLabel, Labelled } from './claims-data';
+import type { Fit, Row } from './logistic';
+import { denseRow, fitLogistic, logOdds } from './logistic';
+import { areaUnderCurve, bestF1 } from './measures';
+import { scaleOf, unscaled } from './scaling';
+
+/** An n-gram counts when it stands in this many sentences at least. */
+const FEWEST_SENTENCES = 8;
+/** Traits are standardised to this deviation, so that the penalty weighs on them as on n-grams. */
+const TRAIT_DEVIATION = 0.3;
+const FACTUAL_PENALTY = 5;
+const IMPORTANT_PENALTY = 8;
+const SLOTS = 16_384;
+const FOLDS = 5;
+
+interface Example {
+  readonly debate: number;
+  readonly label: DebateLabel['class'];
+  readonly ngrams: ReadonlySet<string>;
+  readonly traits: readonly number[];
+}
+
+/** Fits the scorer for people speaking, and prints its scores with whole debates held out. */
+export function fitSpeech(debates: readonly Labelled<DebateLabel>[]): ClaimWeights['speech'] {
+  const examples = debates.flatMap(({ statements, labels }, debate) =>
+    statements.map(
+      (statement, at): Example => ({
+        debate,
+        label: labels[at]!.class,
+        ngrams: ngramsOf(statement),
+        traits: traitsOf(statement),
+      }),
+    ),
+  );
+  const truth = examples.map(({ label }) => label === 'CFS');
+  const heldOut = heldOutScores(examples);
+  const alone = heldOut.map(({ factual, important }) => logit(logistic(factual) * logistic(important)));
+  const missing = rounded(alone.reduce((sum, score) => sum + score, 0) / alone.length);
+  const near = (at: number, away: number) =>
+    examples[at + away]?.debate === examples[at]!.debate ? alone[at + away]! : missing;
+  const rows = alone.map((score, at) => denseRow([score, near(at, -2), near(at, -1), near(at, 1), near(at, 2)]));
+  const fit = fitLogistic(rows, truth.map(Number), { size: 5, penalty: 1 });
+  const scores = rows.map((row) => logOdds(fit, row));
+  const { f1, threshold } = bestF1(scores, truth);
+  process.stdout.write(
+    `debates, ${FOLDS} folds over ${debates.length} debates, ${examples.length} sentences: AUC ` +
+      `${areaUnderCurve(scores, truth).toFixed(4)} (sentence alone ${areaUnderCurve(alone, truth).toFixed(4)}), ` +
+      `best F1 ${f1.toFixed(3)}\n`,
+  );
+  const model = fitModel(examples);
+  return {
+    ngrams: packNgrams(model.ngrams, SLOTS),
+    factual: model.factual,
+    important: model.important,
+    neighbours: {
+      // The threshold of the best held-out F1 becomes 0.5.
+      bias: rounded(fit.bias - threshold),
+      weights: [...fit.weights].map(rounded),
+      missing,
+    },
+  };
+}
+
+function heldOutScores(examples: readonly Example[]): SpeechScore[] {
+  const scores: SpeechScore[] = new Array(examples.length);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = fitModel(examples.filter(({ debate }) => debate % FOLDS !== fold));
+    for (const [at, example] of examples.entries())
+      if (example.debate % FOLDS === fold)
+        scores[at] = { factual: scoreOf(model, example, 'factual'), important: scoreOf(model, example, 'important') };
+  }
+  return scores;
+}
+
+interface Model {
+  readonly ngrams: ReadonlyMap<string, NgramWeights>;
+  readonly factual: Linear;
+  readonly important: Linear;
+}
+
+function fitModel(examples: readonly Example[]): Model {
+  const sentences = new Map<string, number>();
+  for (const { ngrams } of examples) for (const ngram of ngrams) sentences.set(ngram, (sentences.get(ngram) ?? 0) + 1);
+  const vocabulary = [...sentences].filter(([, count]) => count >= FEWEST_SENTENCES).map(([ngram]) => ngram);
+  const indexOf = new Map(vocabulary.map((ngram, at) => [ngram, at]));
+  const scale = scaleOf(
+    examples.map(({ traits }) => traits),
+    TRAIT_DEVIATION,
+  );
+  const size = vocabulary.length + scale.mean.length;
+  const rows = examples.map(({ ngrams, traits }): Row => {
+    const known = [...ngrams].flatMap((ngram) => indexOf.get(ngram) ?? []);
+    const value = NGRAM_NORM / Math.sqrt(Math.max(1, known.length));
+    return {
+      at: Int32Array.from([...known, ...traits.map((_, at) => vocabulary.length + at)]),
+      value: Float64Array.from([
+        ...known.map(() => value),
+        ...traits.map((trait, at) => (trait - scale.mean[at]!) * scale.factor[at]!),
+      ]),
+    };
+  });
+  const factual = fitLogistic(
+    rows,
+    examples.map(({ label }) => (label === 'NFS' ? 0 : 1)),
+    { size, penalty: FACTUAL_PENALTY },
+  );
+  const facts = examples.flatMap(({ label }, at) => (label === 'NFS' ? [] : [at]));
+  const important = fitLogistic(
+    facts.map((at) => rows[at]!),
+    facts.map((at) => (examples[at]!.label === 'CFS' ? 1 : 0)),
+    { size, penalty: IMPORTANT_PENALTY },
+  );
+  const traitsPart = (fit: Fit) =>
+    unscaled({ weights: fit.weights.subarray(vocabulary.length), bias: fit.bias }, scale);
+  return {
+    ngrams: new Map(
+      vocabulary.map((ngram, at) => [ngram, { factual: factual.weights[at]!, important: important.weights[at]! }]),
+    ),
+    factual: traitsPart(factual),
+    important: traitsPart(important),
+  };
+}
+
+function scoreOf(model: Model, { ngrams, traits }: Example, question: 'factual' | 'important'): number {
+  const known = [...ngrams].flatMap((ngram) => model.ngrams.get(ngram)?.[question] ?? []);
+  const { bias, weights } = model[question];
+  return (
+    bias +
+    weights.reduce((sum, weight, at) => sum + weight * traits[at]!, 0) +
+    (NGRAM_NORM / Math.sqrt(Math.max(1, known.length))) * known.reduce((sum, weight) => sum + weight, 0)
+  );
+}
