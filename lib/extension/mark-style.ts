@@ -3,8 +3,9 @@ import type { Strength } from '../core/marks/marks';
 import { markStyle } from '../core/marks/style';
 
 /**
- * The style sheets of the marks go into a page with the user's origin, so that nothing the page says outweighs them.
- * Only the background may put them there. Each is for names that nobody can guess, and without highlights of these
+ * The style sheets of the marks go into a page with the user's origin, so that nothing the page says outweighs them;
+ * and with the author's as well, because Chromium paints the background of a highlight only where an author's sheet
+ * asks for one, whatever its value comes from. Only the background may put them there. Each is for names that nobody can guess, and without highlights of these
  * names it shows nothing.
  */
 
@@ -20,7 +21,7 @@ const JUMP_MS = 5_000;
 export async function insertMarkStyle(tabId: number, strength: Strength): Promise<string> {
   await removeMarkStyle(tabId);
   const inserted: Inserted = { prefix: freshPrefix(), strength };
-  await browser.scripting.insertCSS(sheet(tabId, inserted));
+  await putIn(tabId, inserted);
   await browser.storage.session.set({ [key(tabId)]: inserted });
   return inserted.prefix;
 }
@@ -36,18 +37,23 @@ export async function removeMarkStyle(tabId: number): Promise<void> {
 /** Puts in a sheet that goes away by itself; answers what the highlights' names begin with. */
 export async function insertJumpStyle(tabId: number): Promise<string> {
   const inserted: Inserted = { prefix: freshPrefix(), strength: 'quiet' };
-  await browser.scripting.insertCSS(sheet(tabId, inserted));
+  await putIn(tabId, inserted);
   setTimeout(() => void takeOut(tabId, inserted), JUMP_MS);
   return inserted.prefix;
 }
 
-/** The page may have gone since, and its style sheets with it. */
-async function takeOut(tabId: number, inserted: Inserted): Promise<void> {
-  await browser.scripting.removeCSS(sheet(tabId, inserted)).catch(() => {});
+async function putIn(tabId: number, inserted: Inserted): Promise<void> {
+  for (const sheet of sheets(tabId, inserted)) await browser.scripting.insertCSS(sheet);
 }
 
-function sheet(tabId: number, { prefix, strength }: Inserted) {
-  return { target: { tabId }, css: markStyle(prefix, strength), origin: 'USER' as const };
+/** The page may have gone since, and its style sheets with it. */
+async function takeOut(tabId: number, inserted: Inserted): Promise<void> {
+  for (const sheet of sheets(tabId, inserted)) await browser.scripting.removeCSS(sheet).catch(() => {});
+}
+
+function sheets(tabId: number, { prefix, strength }: Inserted) {
+  const css = markStyle(prefix, strength);
+  return (['USER', 'AUTHOR'] as const).map((origin) => ({ target: { tabId }, css, origin }));
 }
 
 function key(tabId: number): string {

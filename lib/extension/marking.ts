@@ -1,3 +1,5 @@
+import { cardsOf } from '../core/marks/cards';
+import { cardWords } from './card-words';
 import { insertJumpStyle, insertMarkStyle, removeMarkStyle } from './mark-style';
 import { choiceOf, layersFor, marksOf } from './marking-layers';
 import type { Asked, Layer, MarkOutcome } from './messages';
@@ -12,10 +14,14 @@ export async function markTab(tabId: number, layers: readonly Layer[]): Promise<
   const analysis = reading && correctedAnalysis(reading);
   if (!analysis) return { painted: 0, leftOut: 0 };
   const settings = await getSettings();
+  const { say, controls } = await cardWords();
+  const marks = marksOf(analysis, layers, settings);
   const outcome = await askPage(tabId, 'mark', {
     text: analysis.article.text,
     layers,
-    marks: marksOf(analysis, layers, settings),
+    marks,
+    cards: cardsOf(analysis, new Set(marks.map(({ id }) => id)), say),
+    words: controls,
     prefix: layers.length ? await insertMarkStyle(tabId, settings.strength) : '',
   });
   if (!layers.length) await removeMarkStyle(tabId);

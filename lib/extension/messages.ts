@@ -1,5 +1,6 @@
 import type { Article, ExtractionFailure } from '../core/article';
 import type { Correction } from '../core/corrections/corrections';
+import type { Card } from '../core/marks/cards';
 import type { Layer, Mark, MarkOutcome } from '../core/marks/marks';
 import type { Result } from '../core/result';
 import type { Span } from '../core/text/spans';
@@ -12,6 +13,22 @@ export interface MarkRequest {
   readonly marks: readonly Mark[];
   /** What the names of our highlights begin with; their style sheet is in the page already. */
   readonly prefix: string;
+  /** What there is to say about each marked claim and actor, by its id. */
+  readonly cards: readonly Card[];
+  /** The words on the cards' own controls. */
+  readonly words: CardControls;
+}
+
+/** The words on the controls of a card, in the interface's language. */
+export interface CardControls {
+  readonly direction: 'ltr' | 'rtl';
+  readonly close: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly copySentence: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly notCopied: string;
 }
 
 export type { Layer, Mark, MarkOutcome, Strength } from '../core/marks/marks';

@@ -1,6 +1,11 @@
+import type { Card } from '../core/marks/cards';
 import type { Layer, Mark, MarkOutcome } from '../core/marks/marks';
 import type { Span } from '../core/text/spans';
 import { type Anchoring, anchorArticle } from './anchor';
+import { Grounds } from './ground';
+import type { OverlayWords } from './overlay/card-view';
+import type { Marked } from './overlay/gutter';
+import { Overlay } from './overlay/overlay';
 import { readPageText } from './page-text';
 import { Painter } from './painter';
 import { reveal } from './place';
@@ -13,6 +18,9 @@ export interface Marking {
   readonly layers: readonly Layer[];
   readonly marks: readonly Mark[];
   readonly prefix: string;
+  /** What there is to say about each marked claim and actor, by its id. */
+  readonly cards: readonly Card[];
+  readonly words: OverlayWords;
 }
 
 export interface Jump {
@@ -35,6 +43,8 @@ export class MarkedPage {
   readonly #view: View;
   #marking: Marking | undefined;
   #painter: Painter | undefined;
+  #overlay: Overlay | undefined;
+  #placed: readonly PlacedMark[] = [];
   #watch: PageWatch | undefined;
   #outline: { readonly painter: Painter; timer: ReturnType<typeof setTimeout> } | undefined;
 
@@ -48,15 +58,22 @@ export class MarkedPage {
     if (marking.layers.length === 0) return { painted: 0, leftOut: 0 };
     if (!Painter.isSupported(this.#view)) return { painted: 0, leftOut: marking.marks.length, unsupported: true };
     this.#marking = marking;
-    this.#painter = new Painter(this.#view, marking.prefix);
+    const painter = new Painter(this.#view, marking.prefix);
+    this.#painter = painter;
+    this.#overlay = new Overlay(this.#view, marking.words, this.#hasForcedColours(), {
+      onOpen: (marked) => painter.paint([{ paint: 'open', ranges: marked?.card.sentence ? marked.ranges : [] }]),
+    });
     return this.#show();
   }
 
   /** Takes away all that is ours. */
   clear(): void {
     this.#watch?.stop();
+    this.#overlay?.remove();
     this.#painter?.eraseAll();
     this.#endOutline();
+    this.#placed = [];
+    this.#overlay = undefined;
     this.#watch = undefined;
     this.#painter = undefined;
     this.#marking = undefined;
@@ -68,6 +85,8 @@ export class MarkedPage {
     const isStill = this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (ranges[0] === undefined || !reveal(ranges[0], isStill ? 'instant' : 'smooth')) return false;
     if (Painter.isSupported(this.#view)) this.#drawOutline(ranges, prefix, isStill);
+    const claim = this.#placed.find(({ mark }) => mark.start <= span.start && span.start < mark.end);
+    if (claim) this.#overlay?.focusMarker(claim.mark.id);
     return true;
   }
 
@@ -76,13 +95,17 @@ export class MarkedPage {
     const page = readPageText(this.#view.document);
     const anchoring = anchorArticle(text, page);
     const placed = placeMarks(marks, layers, anchoring);
-    this.#painter!.eraseAll();
-    this.#painter!.paint(
-      layers.map((layer) => ({
-        paint: layer,
-        ranges: placed.filter(({ mark }) => mark.layer === layer).flatMap(({ ranges }) => ranges),
-      })),
-    );
+    this.#placed = placed;
+    // In forced colours every highlight looks like a selection: the overlay draws the names, claims have their markers.
+    if (!this.#hasForcedColours()) {
+      this.#painter!.paint(
+        layers.map((layer) => ({
+          paint: layer,
+          ranges: placed.filter(({ mark }) => mark.layer === layer).flatMap(({ ranges }) => ranges),
+        })),
+      );
+    }
+    this.#overlay!.show(this.#withCards(placed));
     this.#watch?.stop();
     this.#watch = new PageWatch({
       view: this.#view,
@@ -91,10 +114,25 @@ export class MarkedPage {
         placed.flatMap(({ ranges }) => ranges),
         this.#view.document,
       ),
+      own: this.#overlay?.host,
       onChange: () => this.#show(),
       onLeave: () => this.clear(),
     });
     return { painted: placed.length, leftOut: marks.length - placed.length };
+  }
+
+  #withCards(placed: readonly PlacedMark[]): readonly Marked[] {
+    const cards = new Map(this.#marking!.cards.map((card) => [card.id, card]));
+    const grounds = new Grounds(this.#view);
+    return placed.flatMap(({ mark, ranges }) => {
+      const card = cards.get(mark.id);
+      const ground = grounds.behind(ranges[0]!.startContainer.parentElement);
+      return card ? [{ card, ranges, ground }] : [];
+    });
+  }
+
+  #hasForcedColours(): boolean {
+    return this.#view.matchMedia('(forced-colors: active)').matches;
   }
 
   #drawOutline(ranges: readonly StaticRange[], prefix: string, isStill: boolean): void {

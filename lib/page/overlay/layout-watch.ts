@@ -1,0 +1,37 @@
+/** Tells, once a frame at most, that things may have moved on the page: until stopped. */
+export class LayoutWatch {
+  readonly #view: Window;
+  readonly #onMove: () => void;
+  readonly #sizes: ResizeObserver;
+  #frame: number | undefined;
+  readonly #plan = (): void => {
+    this.#frame ??= this.#view.requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#onMove();
+    });
+  };
+
+  constructor(view: Window & typeof globalThis, onMove: () => void) {
+    const { document } = view;
+    this.#view = view;
+    this.#onMove = onMove;
+    this.#sizes = new view.ResizeObserver(this.#plan);
+    this.#sizes.observe(document.documentElement);
+    if (document.body) this.#sizes.observe(document.body);
+    view.addEventListener('resize', this.#plan);
+    // Captured: neither event bubbles from the boxes and pictures inside the page.
+    document.addEventListener('scroll', this.#plan, { capture: true, passive: true });
+    document.addEventListener('load', this.#plan, { capture: true });
+    document.fonts?.addEventListener('loadingdone', this.#plan);
+  }
+
+  stop(): void {
+    const { document } = this.#view;
+    this.#sizes.disconnect();
+    if (this.#frame !== undefined) this.#view.cancelAnimationFrame(this.#frame);
+    this.#view.removeEventListener('resize', this.#plan);
+    document.removeEventListener('scroll', this.#plan, { capture: true });
+    document.removeEventListener('load', this.#plan, { capture: true });
+    document.fonts?.removeEventListener('loadingdone', this.#plan);
+  }
+}

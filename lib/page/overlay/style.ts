@@ -1,0 +1,40 @@
+/** Of the overlay. Sizes are in pixels: a page may set the root's font size to anything. */
+export const OVERLAY_STYLE = `
+:host{all:initial;position:absolute!important;inset-block-start:0!important;inset-inline-start:0!important;inline-size:0!important;block-size:0!important;z-index:2147483647!important;color-scheme:light dark}
+.light{color-scheme:light;--raised:#fff;--hover:#eceff3;--ink:#1a1d21;--ink-2:#565d66;--rule:#e0e4e9;--link:#0b57c2;--claim:#5b3fb5;--shadow:0 1px 2px rgb(16 20 26/.1),0 8px 28px rgb(16 20 26/.16)}
+.dark{color-scheme:dark;--raised:#23282f;--hover:#2a3038;--ink:#eceff3;--ink-2:#a9b2bd;--rule:#31373f;--link:#8ab8ff;--claim:#b9a5ff;--shadow:0 0 0 1px #3a414a,0 10px 32px rgb(0 0 0/.55)}
+*{box-sizing:border-box}
+button{all:unset;box-sizing:border-box;cursor:pointer}
+button:focus-visible,a:focus-visible,.card:focus-visible{outline:2px solid var(--link);outline-offset:1px}
+svg{display:block;fill:none;stroke:currentColor;stroke-linecap:round;stroke-linejoin:round}
+.symbol{inline-size:13px;block-size:13px;stroke-width:1.75}
+.icon{inline-size:16px;block-size:16px;stroke-width:1.5}
+.filled{fill:currentColor;stroke:none}
+.marker{position:absolute;inline-size:24px;block-size:24px;display:grid;place-items:center;border-radius:50%;color:var(--claim)}
+.marker:hover,.marker[aria-expanded=true]{background:var(--hover)}
+.marker[aria-expanded=true]{outline:2px solid var(--link);outline-offset:1px}
+.card{position:absolute;inline-size:336px;max-inline-size:calc(100vw - 16px);background:var(--raised);color:var(--ink);border-radius:10px;box-shadow:var(--shadow);font:400 14px/20px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic",Arial,sans-serif;font-variant-numeric:tabular-nums;text-align:start}
+.body{padding:10px 16px 12px;max-block-size:min(60vh,420px);overflow:auto}
+.head{display:flex;align-items:center;gap:8px;min-block-size:28px}
+.head .symbol{color:var(--claim);flex:none}.head .icon{flex:none}
+.head b{font-weight:600}
+.aside,dt{color:var(--ink-2)}
+.tool{inline-size:28px;block-size:28px;display:grid;place-items:center;border-radius:6px;color:var(--ink-2);flex:none}
+.tool:hover,.step:hover{background:var(--hover)}
+.head .tool{margin-inline:auto -8px}
+.said{font-family:Charter,"Iowan Old Style","Source Serif 4",Cambria,"Noto Serif",Georgia,serif}
+.sentence{margin:2px 0 8px;font-size:15px;line-height:22px;text-wrap:pretty}
+.sentence u{text-decoration:underline 2px var(--claim);text-underline-offset:.2em}
+dl{display:grid;grid-template-columns:88px 1fr;gap:2px 0;margin:0}
+dt,dd{margin:0;min-inline-size:0;overflow-wrap:anywhere}
+a{color:var(--link);text-underline-offset:.18em}
+.foot{display:flex;align-items:center;padding:4px 8px;border-block-start:1px solid var(--rule)}
+.step{display:inline-flex;align-items:center;gap:4px;padding-inline:8px;min-block-size:32px;border-radius:6px;color:var(--link)}
+.done{flex:1;padding-inline:8px;text-align:end;color:var(--ink-2)}
+.underline{position:absolute;pointer-events:none;box-sizing:border-box;border:0 solid CanvasText;forced-color-adjust:none}
+.underline.person{border-block-end:2px solid}.underline.organization{border-block-end:3px double}.underline.place{border-block-end:2px dotted}
+[dir=rtl] .step .icon{transform:scaleX(-1)}
+[hidden]{display:none!important}
+@media print{:host{display:none!important}}
+@media (forced-colors:active){.light,.dark{--raised:Canvas;--hover:Canvas;--ink:CanvasText;--ink-2:CanvasText;--rule:CanvasText;--link:LinkText;--claim:CanvasText}.card{border:1px solid CanvasText}.marker{background:Canvas;color:CanvasText}}
+`;
