@@ -15,37 +15,32 @@ export function callBackground<Name extends Call<'background'>>(
   return browser.runtime.sendMessage(envelope('background', call, given)) as Promise<Answered<'background', Name>>;
 }
 
-/** Asks the content script of a tab; rejects when none is there. */
-export function callPage<Name extends Call<'page'>>(
-  tabId: number,
-  call: Name,
-  ...given: Asked<'page', Name>
-): Promise<Answered<'page', Name>> {
-  return browser.tabs.sendMessage(tabId, envelope('page', call, given), { frameId: 0 }) as Promise<
-    Answered<'page', Name>
-  >;
-}
-
 /**
  * Gives this part's answers. Register before the first `await`, so that a worker that was woken by a message hears it.
  * Nothing but our own extension is answered, and calls with privileges are refused to content scripts, because a page
- * may have got at one. Returns a function that stops answering.
+ * may have got at one. `check` sees what a call was given and throws when it is not sound; pages leave it out, since
+ * our own parts alone ask them. Returns a function that stops answering.
  */
-export function answer<Who extends Answerer>(who: Who, answers: Answers<Who>): () => void {
+export function answer<Who extends Answerer>(
+  who: Who,
+  answers: Answers<Who>,
+  check: (call: string, given: readonly unknown[]) => readonly unknown[] = (_call, given) => given,
+): () => void {
   const listen = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     if (!isEnvelope(message) || message.newsglass !== who) return undefined;
     if (sender.id !== browser.runtime.id) return undefined;
     if (!isOwnPage(sender)) return Promise.reject(new Error(`“${message.call}” is not for content scripts.`));
     if (!Object.hasOwn(answers, message.call)) return Promise.reject(new Error(`Nobody answers “${message.call}”.`));
     const reply = answers[message.call as Call<Who>] as (...given: readonly unknown[]) => unknown;
-    return Promise.resolve().then(() => reply(...message.given));
+    return Promise.resolve().then(() => reply(...check(message.call, message.given)));
   };
   const listener = listen as Runtime.OnMessageListenerAsync;
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-function envelope(newsglass: Answerer, call: string, given: readonly unknown[]): Envelope {
+/** What travels from one part to another. */
+export function envelope(newsglass: Answerer, call: string, given: readonly unknown[]): Envelope {
   return { newsglass, call, given };
 }
 

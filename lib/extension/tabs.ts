@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../core/article';
 import { fail, type Result } from '../core/result';
+import { callPage } from './call-page';
 import type { Answered, Asked, Call, Extent } from './messages';
-import { callPage } from './rpc';
 import type { ReadingFailure } from './session';
 
 const CONTENT_SCRIPT = '/page.js';
