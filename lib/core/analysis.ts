@@ -100,6 +100,13 @@ export interface Claim extends Span {
   readonly links: readonly string[];
 }
 
+/** Information about an address, not an alarm: text that shows another domain is nearly always harmless. */
+export interface LinkNotice {
+  readonly kind: 'credentials' | 'lookalike' | 'other-domain';
+  /** One plain sentence. */
+  readonly text: string;
+}
+
 export interface Link {
   readonly id: string;
   readonly href: string;
@@ -115,6 +122,8 @@ export interface Link {
   readonly original?: string;
   /** The first link of the page that leads to the same place. */
   readonly duplicateOf?: string;
+  /** What a reader should know of the address before opening it. Absent when there is nothing. */
+  readonly notices?: readonly LinkNotice[];
   readonly destination: string;
   readonly role: string;
   /** One sentence each, in plain words. */

@@ -1,3 +1,4 @@
+import { affiliateSign } from './affiliates';
 import { originalOf } from './copies';
 import { type Site, siteOf } from './site';
 import { stripTracking } from './tracking';
@@ -25,11 +26,6 @@ export type Address =
   | { readonly kind: 'fragment' | 'self' | 'relative' }
   | { readonly kind: NonWebKind };
 
-const AFFILIATE_HOSTS =
-  /(?:^|\.)(?:skimresources\.com|redirectingat\.com|viglink\.com|sjv\.io|pxf\.io|shareasale\.com|anrdoezrs\.net|dpbolvw\.net|jdoqocy\.com|kqzyfj\.com|tkqlhce\.com|linksynergy\.com|awin1\.com|webgains\.com|tradedoubler\.com|digidip\.net|prf\.hn|narrativ\.com|shop-links\.co|howl\.me|avantlink\.com|financeads\.net|amzn\.to|goto\.target\.com|goto\.walmart\.com|rover\.ebay\.com|partnerize\.com|impact\.com|tracking\.adcell\.com|adtraction\.com)$/;
-const AFFILIATE_PARAMETERS =
-  /[?&](?:tag=[\w.-]+-2\d|ascsubtag=|affid=|aff_id=|affiliate(?:_?id)?=|awc=|irclickid=|campid=533|partner_?id=|linkcode=)/i;
-
 /** Reads an `href` against the page's base. Never throws, whatever it holds. */
 export function addressOf(href: string, base?: string): Address {
   const written = trimmed(href);
@@ -44,15 +40,12 @@ export function addressOf(href: string, base?: string): Address {
 }
 
 function webAddress(given: URL): Address {
-  const affiliate = affiliateSign(given);
+  const credentials = given.username !== '' || given.password !== '';
+  given.username = '';
+  given.password = '';
   const { url, hops } = unwrap(given);
-  const credentials = [given, url].some(({ username, password }) => username !== '' || password !== '');
-  for (const wrapped of [url]) {
-    wrapped.username = '';
-    wrapped.password = '';
-  }
-  const sign = affiliate ?? affiliateSign(url);
   const site = siteOf(url.hostname);
+  const affiliate = affiliateSign(given, siteOf(given.hostname)) ?? affiliateSign(url, site);
   stripTracking(url, site);
   const original = originalOf(url);
   return {
@@ -62,20 +55,17 @@ function webAddress(given: URL): Address {
     hops,
     credentials,
     ...(original === undefined ? {} : { original }),
-    ...(sign === undefined ? {} : { affiliate: sign }),
+    ...(affiliate === undefined ? {} : { affiliate }),
   };
-}
-
-function affiliateSign(url: URL): string | undefined {
-  if (AFFILIATE_HOSTS.test(url.hostname)) return `${url.hostname} is an affiliate network`;
-  const parameter = AFFILIATE_PARAMETERS.exec(url.search)?.[0].slice(1).split('=', 1)[0];
-  return parameter === undefined ? undefined : `its address carries the affiliate parameter “${parameter}”`;
 }
 
 /** Without the control characters and spaces that a browser ignores: they disguise schemes (`java\nscript:`). */
 function trimmed(href: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly the ones browsers strip
-  return href.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '').replace(/[\t\n\r]/g, '');
+  let start = 0;
+  let end = href.length;
+  while (start < end && href.charCodeAt(start) <= 0x20) start++;
+  while (end > start && href.charCodeAt(end - 1) <= 0x20) end--;
+  return href.slice(start, end).replace(/[\t\n\r]/g, '');
 }
 
 function schemeOf(written: string): string | undefined {

@@ -4,6 +4,7 @@ import type { Anchor, Article } from '../article';
 import { indexAt, type Span } from '../text/spans';
 import { addressOf } from './address';
 import { destinationOf } from './destinations/registry';
+import { noticesOf } from './notices';
 import { isSister, placed } from './place';
 import { roleOf } from './roles/registry';
 import { canonicalKey } from './same';
@@ -16,7 +17,8 @@ export const links: Analyser<{ boundaries: readonly Span[] }, readonly Link[]> =
   run: (article, { boundaries }) => linksOf(article, boundaries),
 };
 
-function linksOf(article: Article, sentences: readonly Span[]): Link[] {
+/** The links of an article, in document order; `sentences` are the spans of its sentences. */
+export function linksOf(article: Article, sentences: readonly Span[]): Link[] {
   const page = pageSiteOf(article);
   const seen = new Map<string, string>();
   return article.anchors.map((anchor, index) => {
@@ -40,6 +42,7 @@ function linkOf(
   const target = targetOf(address, anchor, page);
   const destination = destinationOf(target);
   const role = roleOf(placed(anchor, target, destination.id));
+  const notices = noticesOf(address, text);
   const sentence = span ? sentenceAt(sentences, span) : undefined;
   return {
     id,
@@ -49,6 +52,7 @@ function linkOf(
     ...(address.kind === 'web' ? { url: address.url.href, domain: address.site.domain } : {}),
     ...(address.kind === 'web' && address.hops.length > 0 ? { hops: address.hops } : {}),
     ...(address.kind === 'web' && address.original !== undefined ? { original: address.original } : {}),
+    ...(notices.length > 0 ? { notices } : {}),
     destination: destination.id,
     role: role.id,
     evidence: { destination: destination.evidence, role: role.evidence },

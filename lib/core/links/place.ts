@@ -55,5 +55,7 @@ function isQuotedBlock({ context }: Anchor): boolean {
 }
 
 function wordsOf(ancestors: readonly { readonly words: string }[], attributes: string): ReadonlySet<string> {
-  return new Set([attributes, ...ancestors.map(({ words }) => words)].flatMap((words) => words.split(' ')));
+  let words = attributes;
+  for (const ancestor of ancestors) if (ancestor.words !== '') words += ` ${ancestor.words}`;
+  return new Set(words.split(' '));
 }

@@ -23,9 +23,10 @@ export function siteOf(hostname: string): Site {
   const plain = hostname.replace(/^www\d?\./, '');
   return {
     hostname: plain === '' ? hostname : plain,
-    domain: domain ?? hostname,
+    // Where the suffix itself has a site (`www.gov.uk`), that is the domain to speak of.
+    domain: domain === null ? plain : domain.replace(/^www\.(?=[^.]+\.)/, ''),
     suffix: isIp ? '' : (publicSuffix ?? ''),
-    label: domainWithoutSuffix || hostname,
+    label: domainWithoutSuffix && domainWithoutSuffix !== 'www' ? domainWithoutSuffix : plain,
     isHosted: isPrivate === true,
   };
 }

@@ -1,3 +1,4 @@
+import { AFFILIATE_TARGETS, isAffiliateNetwork } from './affiliates';
 import { siteOf } from './site';
 
 /** A service whose addresses carry the address they lead to. */
@@ -152,25 +153,7 @@ const WRAPPERS: readonly Wrapper[] = [
   {
     name: 'affiliate network',
     example: 'https://go.redirectingat.com/?id=1&url=https://shop.example.org/',
-    target: queried(
-      /(?:^|\.)(?:skimresources\.com|redirectingat\.com|viglink\.com|sjv\.io|pxf\.io|shareasale\.com|anrdoezrs\.net|dpbolvw\.net|jdoqocy\.com|kqzyfj\.com|tkqlhce\.com|emjcd\.com|linksynergy\.com|awin1\.com|webgains\.com|tradedoubler\.com|digidip\.net|partner-ads\.com|adtraction\.com|prf\.hn|narrativ\.com|shop-links\.co|howl\.me|goto\.target\.com|goto\.walmart\.com|avantlink\.com|effiliation\.com|belboon\.com|zanox\.com|financeads\.net|rakuten\.com|rover\.ebay\.com)$/,
-      [
-        'url',
-        'p',
-        'ued',
-        'murl',
-        'wgtarget',
-        'u',
-        'destination',
-        'urllink',
-        'tl',
-        'mpre',
-        'redir',
-        'deeplink',
-        'epi_url',
-        'a_url',
-      ],
-    ),
+    target: (url) => (isAffiliateNetwork(url.hostname) ? queried(/^/, AFFILIATE_TARGETS)(url) : undefined),
   },
   {
     name: 'app link',
@@ -230,6 +213,8 @@ function targetOf(url: URL): URL | undefined {
 function webUrl(text: string): URL | undefined {
   try {
     const url = new URL(/^https?%3a/i.test(text) ? decodeURIComponent(text) : text);
+    url.username = '';
+    url.password = '';
     const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
     return isWeb && url.hostname.includes('.') && siteOf(url.hostname).domain !== '' ? url : undefined;
   } catch {

@@ -18,6 +18,7 @@ import social from './data/social.json' with { type: 'json' };
 import wire from './data/wire.json' with { type: 'json' };
 
 interface HostList {
+  /** By group: lines of entries parted by spaces, which keeps the files a tenth smaller than an array of each. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -56,8 +57,10 @@ export interface Listed {
 
 const INDEX = new Map<string, Listed>(
   Object.entries(LISTS).flatMap(([kind, { groups }]: [string, HostList]) =>
-    Object.entries(groups).flatMap(([group, entries]) =>
-      entries.map((entry): [string, Listed] => [entry, { kind: kind as HostKind, entry, group }]),
+    Object.entries(groups).flatMap(([group, lines]) =>
+      lines.flatMap((line) =>
+        line.split(' ').map((entry): [string, Listed] => [entry, { kind: kind as HostKind, entry, group }]),
+      ),
     ),
   ),
 );
