@@ -1,5 +1,4 @@
 import type { Piece } from '../page-tree';
-import { printedDate } from './date-text';
 import type { LinkedNode } from './json-ld';
 import { namesOf } from './json-ld';
 import { folded, type MetaTags } from './meta-tags';
@@ -18,6 +17,9 @@ const BYLINE_WORDS =
 const NOT_BYLINE_WORDS =
   /comment|related|bio|footer|sidebar|share|social|newsletter|caption|credit|teaser|follow|popular/i;
 const MOST_NAMES = 8;
+/** Desks and owners that pages name where they name no person. */
+const ORGANISATION =
+  /\.(?:com|de|net|org|tv|fr|es|it|at|ch|co)\b|redaktion|editorial|editor(?:s|ial staff)?$|news ?(?:desk|room)|staff|nachrichten|agenc|team$|gmbh|\bAG\b|\binc\b|\bltd\b/i;
 
 /** Who wrote the article, as printed and without "By": persons first, else the desk or agency. */
 export function readByline(
@@ -28,26 +30,56 @@ export function readByline(
   near: readonly Piece[],
   siteName: string | undefined,
 ): string | undefined {
-  const isSite = (name: string) => siteName !== undefined && wordsIn(name).join(' ') === wordsIn(siteName).join(' ');
+  const site = siteName === undefined ? '' : wordsIn(siteName).join('');
+  const isPerson = (name: string) =>
+    wordsIn(name).length > 1 && !ORGANISATION.test(name) && (site === '' || !site.includes(wordsIn(name).join('')));
   const candidates = [
     cleanNames(namesOf(article?.author, nodes)),
     cleanNames(namesOf(article?.creator, nodes)),
     cleanNames(META.map((name) => meta.all(name)).find((values) => cleanNames(values).length > 0) ?? []),
     fromMarkup(document, '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"]'),
     fromLines(near),
+    fromMarkup(
+      document,
+      '[class*="byline" i], [class*="author" i], [class*="autor" i], [class*="auteur" i], a[href*="/author/"], a[href*="/autor/"], a[href*="/authors/"]',
+      1,
+    ),
   ].filter((names) => names.length > 0);
-  const chosen = candidates.find((names) => names.some((name) => !isSite(name))) ?? candidates[0];
+  const chosen = candidates.find((names) => names.some(isPerson)) ?? candidates[0];
   return chosen?.slice(0, MOST_NAMES).join(', ');
 }
 
-function fromMarkup(document: Document, selector: string): string[] {
+/** The names that elements hold; with `most`, the first that reads like a person's. */
+function fromMarkup(document: Document, selector: string, most?: number): string[] {
   const names: string[] = [];
-  for (const element of [...document.querySelectorAll(selector)].slice(0, 30)) {
-    if (element.localName === 'link' || isAside(element)) continue;
-    names.push(element.getAttribute('content') ?? element.textContent ?? '');
-    if (names.length >= MOST_NAMES) break;
+  for (const element of [...document.querySelectorAll(selector)].slice(0, 60)) {
+    if (
+      element.localName === 'link' ||
+      element.localName === 'body' ||
+      element.localName === 'article' ||
+      isAside(element)
+    )
+      continue;
+    const text = element.getAttribute('content') ?? element.textContent ?? '';
+    if (text.length > 300) continue;
+    if (most === undefined) names.push(text);
+    else if (isPersonal(nameIn(text))) names.push(text);
+    if (names.length >= (most ?? MOST_NAMES)) break;
   }
   return cleanNames(names);
+}
+
+/** One to five words that begin in upper case: "Una Corrigan", "Jan van der Berg". */
+function isPersonal(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length <= 5 &&
+    name.length <= 50 &&
+    isName(name) &&
+    /^\p{Lu}/u.test(words[0]!) &&
+    /^\p{Lu}/u.test(words.at(-1)!) &&
+    !/\d/.test(name)
+  );
 }
 
 function isAside(element: Element): boolean {
@@ -87,19 +119,28 @@ function cleanNames(values: readonly string[]): string[] {
 
 /** The name or names in a line, without "By", a date, an address and what follows a bar. */
 export function nameIn(value: string): string {
-  let text = folded(value).replace(BY_LINE, '').trim();
-  text = text.split(/\s*(?:[|•·]|\s[–—]\s|\s-\s|<)\s*/)[0]!;
-  text = text.replace(/\(?[\w.+-]+@[\w-]+\.[\w.]+\)?/g, ' ').replace(/(?:^|\s)@\w+/g, ' ');
-  const dated = /\s*[,;]?\s*(?:\bon\b|\bam\b|\ble\b|\bel\b|\bupdated\b|\bpublished\b|\bposted\b)?[^,;]*\d{4}.*$/iu;
-  if (printedDate(text)) text = text.replace(dated, '');
+  let text = folded(value)
+    .replace(/^(?:written |posted |words |story |guide |review(?:ed)? )?by(?=\p{Lu})/iu, '')
+    .replace(BY_LINE, '')
+    .trim();
+  text = text.split(/\s*(?:[|•·<]|\s[–—]\s|\s-\s)\s*/)[0]!;
+  text = text.replace(/\(?[\w.+-]+@[\w-]+\.[\w.]+\)?/g, ' ').replace(/\s*@\s?[\w:]+.*$/u, ' ');
+  text = text.replace(
+    /\s*(?:\(Image|Published|Posted|Updated|Hace \d|vor \d|Veröffentlicht|Aktualisiert|Tiempo de lectura|in News\b).*$/u,
+    '',
+  );
+  text = text
+    .replace(/,?\s+(?:on|am|le|el|il|den|op|em)?\s*\p{L}{3,10}\.?\s\d{1,2}\b.*$/iu, '')
+    .replace(/[\s,]*\d.*$/u, '');
   return text.replace(/\s+/g, ' ').replace(/^[\s,:;]+|[\s,:;]+$/g, '');
 }
 
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > 120 || !/\p{L}{2}/u.test(text)) return false;
+  if (/^(?:foto|photo|bild|image)s?\b|view all posts|abgelegt unter/i.test(text)) return false;
   if (/^https?:|\/\/|^www\.|[{}<>]/.test(text)) return false;
   if (
-    /^(?:admin|administrator|author|unknown|null|undefined|none|anonymous|n\/a|staff|more|read more|follow)$/i.test(
+    /^(?:admin|administrator|wordpressadmin|author|autor|by|von|par|por|unknown|null|undefined|none|no author|anonymous|n\/a|staff|more|read more|follow|see full bio|redaktion)$/i.test(
       text,
     )
   )

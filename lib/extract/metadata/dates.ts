@@ -1,4 +1,4 @@
-import type { Piece } from '../page-tree';
+import type { PageTree, Piece } from '../page-tree';
 import { printedDate, statedDate } from './date-text';
 import type { LinkedNode } from './json-ld';
 import { textOf } from './json-ld';
@@ -26,12 +26,15 @@ const PUBLISHING =
 const CHANGING =
   /updat|modif|aktualisiert|mis à jour|màj|actualizad|atualizad|aggiorn|geändert|bijgewerkt|oppdatert|uppdaterad|opdateret|edited|changed/i;
 
+const FOREIGN = /comment|related|sidebar|teaser|recent|popular|widget|latest|event|copyright|footer/i;
+
 /** When the article was published and last changed, as the page states it: what it says of itself comes first. */
 export function readDates(
   document: Document,
   meta: MetaTags,
   article: LinkedNode | undefined,
   near: readonly Piece[],
+  page: PageTree,
   url: string | undefined,
   lang: string | undefined,
 ): Dates {
@@ -45,7 +48,8 @@ export function readDates(
     marked(document, '[itemprop~="datePublished"], [property~="datePublished"], time[pubdate]', dayFirst) ??
     fromTimes(document, dayFirst) ??
     fromLines(near, dayFirst) ??
-    fromAddress(url);
+    fromAddress(url) ??
+    fromPage(page, dayFirst);
   const modifiedAt =
     stated(textOf(article?.dateModified)) ??
     firstOf(MODIFIED.split(' '), (name) => stated(meta.first(name))) ??
@@ -112,6 +116,30 @@ function fromLines(near: readonly Piece[], dayFirst: boolean): string | undefine
   );
 }
 
+/** Anywhere on the page: a box that is marked as a date, a line that says when it was published, a line that is a date. */
+function fromPage({ pieces }: PageTree, dayFirst: boolean): string | undefined {
+  const lines = pieces
+    .filter(
+      ({ text, box }) =>
+        text.length <= 120 &&
+        /\d/.test(text) &&
+        !box.hidden &&
+        !FOREIGN.test(`${box.words} ${box.parent?.words ?? ''}`),
+    )
+    .slice(0, 400);
+  const find = (fits: (piece: Piece) => boolean) =>
+    firstOf(lines.filter(fits), ({ text }) => printedDate(text, dayFirst));
+  return (
+    find(({ box, words }) =>
+      /date|datum|fecha|publish|posted|time/i.test(`${words} ${box.words} ${box.parent?.words ?? ''}`),
+    ) ??
+    find(({ text }) =>
+      /^\W*(?:published|posted|publi|veröffentlicht|erstellt|eingestellt|stand|datum|date|fecha|data)/i.test(text),
+    ) ??
+    find(({ text }) => text.length <= 45 && text.replace(/[^\p{L}]/gu, '').length <= 20)
+  );
+}
+
 /** The day in an address such as `/2024/05/17/rain`, `/2024-05-17-rain` or `/20240517/rain`. */
 export function fromAddress(url: string | undefined): string | undefined {
   const path = (url ?? '').replace(/^https?:\/\/[^/]*/, '');
@@ -121,7 +149,7 @@ export function fromAddress(url: string | undefined): string | undefined {
   return day ? statedDate(`${day[1]}-${day[2]!.padStart(2, '0')}-${day[3]!.padStart(2, '0')}`) : undefined;
 }
 
-function firstOf<Found>(names: readonly string[], find: (name: string) => Found | undefined): Found | undefined {
+function firstOf<Item, Found>(names: readonly Item[], find: (name: Item) => Found | undefined): Found | undefined {
   for (const name of names) {
     const found = find(name);
     if (found !== undefined) return found;

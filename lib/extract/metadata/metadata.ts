@@ -40,7 +40,7 @@ export function readMetadata(document: Document, page: PageTree, url: string | u
     ...(byline ? { byline } : {}),
     ...(siteName ? { siteName } : {}),
     ...(lang ? { lang } : {}),
-    ...readDates(document, meta, article, near, url, lang),
+    ...readDates(document, meta, article, near, page, url, lang),
     ...(articleBody ? { articleBody } : {}),
   };
 }

@@ -23,31 +23,60 @@ export function readTitle(
   const witnesses = [shared, linked, named]
     .filter((title) => title !== '')
     .flatMap((title) => [title, withoutSite(title, siteName)]);
-  const nearest = (selector: string, least: number) => {
+  const nearest = (found: readonly string[], least: number) => {
     let best: { title: string; score: number } | undefined;
-    for (const heading of headings(document, selector)) {
+    for (const heading of found) {
       const score = Math.max(0, ...witnesses.map((witness) => similarity(heading, witness)));
       if (score >= least && (!best || score > best.score + 1e-9)) best = { title: heading, score };
     }
     return best?.title;
   };
-  const only = headings(document, 'h1');
-  const stated = linked || withoutSite(shared, siteName) || withoutSite(named, siteName);
+  const first = headings(document, 'h1');
+  const worded = first.filter(
+    (title) => title.length >= 12 && wordsIn(title).length >= 3 && similarity(title, siteName ?? '') < 0.5,
+  );
   return (
-    nearest('h1', NEAR) ??
-    nearest('h2, [itemprop~="headline"], [class*="headline" i], [class*="title" i]', 0.8) ??
-    (stated || (only.length === 1 ? only[0] : undefined) || undefined)
+    nearest(first, NEAR) ??
+    nearest(headings(document, 'h2, [itemprop~="headline"], [class*="headline" i], [class*="title" i]'), 0.8) ??
+    (worded.length === 1 ? worded[0] : undefined) ??
+    (linked ||
+      withoutSite(shared, siteName) ||
+      withoutSite(named, siteName) ||
+      (first.length === 1 ? first[0] : undefined))
   );
 }
+
+/** Small words over or beside a headline, inside its heading. */
+const KICKER =
+  /kicker|overline|topline|dachzeile|eyebrow|roofline|spitzmarke|ueberzeile|over-?title|pre-?title|super-?title|sr-only|visually-?hidden|screen-reader|label|badge/i;
 
 function headings(document: Document, selector: string): string[] {
   const found: string[] = [];
   for (const element of document.querySelectorAll(selector)) {
-    const text = folded(element.textContent ?? '');
+    if (element.closest('nav, footer, aside')) continue;
+    const text = headlineOf(element);
     if (text !== '' && text.length <= 400) found.push(text);
     if (found.length >= MOST_HEADINGS) break;
   }
   return found;
+}
+
+/** The words of a heading without its kicker: "Premier League" over "Liverpool lose at Everton". */
+function headlineOf(heading: Element): string {
+  const all = folded(heading.textContent ?? '');
+  if (heading.children.length === 0) return all;
+  let rest = all;
+  for (const part of heading.querySelectorAll('*')) {
+    const words = folded(part.textContent ?? '');
+    if (
+      words !== '' &&
+      KICKER.test(part.getAttribute('class') ?? '') &&
+      words.length < 0.6 * rest.length &&
+      rest.startsWith(words)
+    )
+      rest = rest.slice(words.length).replace(/^[\s:|–—-]+/u, '');
+  }
+  return rest;
 }
 
 /** A title without the name of the site at its end or beginning: "Rain expected | The Post" gives "Rain expected". */
@@ -61,6 +90,8 @@ export function withoutSite(title: string, siteName: string | undefined): string
   const first = parts[0]!;
   const cutEnd = () => title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—\-·•»«:›/｜_]+$/u, '');
   if (isSite(last)) return cutEnd();
+  if (parts.length === 2 && title.includes(' | ') && wordsIn(first).length <= 2 && wordsIn(last).length >= 5)
+    return last;
   if (isSite(first)) return title.slice(first.length).replace(/^[\s|–—\-·•»«:›/｜_]+/u, '');
   // Without a known name: a short last part behind a bar is the site's.
   if (/[|｜]/.test(title) && wordsIn(last).length <= 4 && wordsIn(first).length > 3)
