@@ -1,11 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { Strength } from '../core/marks/marks';
-import { markStyle } from '../core/marks/style';
+import { markStyle, markStyleOfAuthor } from '../core/marks/style';
 
 /**
- * The style sheets of the marks go into a page with the user's origin, so that nothing the page says outweighs them;
- * and with the author's as well, because Chromium paints the background of a highlight only where an author's sheet
- * asks for one, whatever its value comes from. Only the background may put them there. Each is for names that nobody can guess, and without highlights of these
+ * The style sheets of the marks go into a page with the user's origin, so that nothing the page says outweighs them.
+ * Only the background may put them there. Each is for names that nobody can guess, and without highlights of these
  * names it shows nothing.
  */
 
@@ -52,8 +51,11 @@ async function takeOut(tabId: number, inserted: Inserted): Promise<void> {
 }
 
 function sheets(tabId: number, { prefix, strength }: Inserted) {
-  const css = markStyle(prefix, strength);
-  return (['USER', 'AUTHOR'] as const).map((origin) => ({ target: { tabId }, css, origin }));
+  const target = { tabId };
+  return [
+    { target, css: markStyle(prefix, strength), origin: 'USER' as const },
+    { target, css: markStyleOfAuthor(prefix), origin: 'AUTHOR' as const },
+  ];
 }
 
 function key(tabId: number): string {

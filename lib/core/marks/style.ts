@@ -30,18 +30,35 @@ export function highlightName(prefix: string, paint: Paint, ground: Ground): str
  * when the prefix could be anything but a name.
  */
 export function markStyle(prefix: string, strength: Strength): string {
-  if (!/^[a-z][a-z0-9-]{7,60}$/.test(prefix)) throw new Error(`“${prefix}” cannot begin the name of a highlight.`);
-  const rules = (['light', 'dark'] as const).flatMap((ground) =>
+  const rules = GROUNDS.flatMap((ground) =>
     Object.entries(declarations(COLOURS[ground], strength)).map(
-      ([paint, style]) => `::highlight(${highlightName(prefix, paint as Paint, ground)}){${style}}`,
+      ([paint, style]) => `${selector(prefix, paint as Paint, ground)}{${style}}`,
     ),
   );
-  const forced = (['light', 'dark'] as const).map(
-    (ground) =>
-      `::highlight(${highlightName(prefix, 'open', ground)}),::highlight(${highlightName(prefix, 'place-of-jump', ground)})` +
-      '{background-color:Highlight!important;color:HighlightText!important}',
+  const forced = tinted(prefix, ['open', 'place-of-jump']);
+  return (
+    `@media screen{${rules.join('')}}` +
+    `@media screen and (forced-colors:active){${forced}{background-color:Highlight!important;color:HighlightText!important}}`
   );
-  return `@media screen{${rules.join('')}}@media screen and (forced-colors:active){${forced.join('')}}`;
+}
+
+/**
+ * The sheet to go along with it with the author's origin. It changes nothing by itself: Chromium paints the background
+ * of a highlight only where an author's sheet has decided one of its two colours.
+ */
+export function markStyleOfAuthor(prefix: string): string {
+  return `${tinted(prefix, ['claim-sourced', 'claim-unsourced', 'open', 'place-of-jump', 'fading'])}{color:currentColor}`;
+}
+
+const GROUNDS = ['light', 'dark'] as const;
+
+function tinted(prefix: string, paints: readonly Paint[]): string {
+  return GROUNDS.flatMap((ground) => paints.map((paint) => selector(prefix, paint, ground))).join();
+}
+
+function selector(prefix: string, paint: Paint, ground: Ground): string {
+  if (!/^[a-z][a-z0-9-]{7,60}$/.test(prefix)) throw new Error(`“${prefix}” cannot begin the name of a highlight.`);
+  return `::highlight(${highlightName(prefix, paint, ground)})`;
 }
 
 function declarations(colours: Colours, strength: Strength): Record<Paint, string> {
