@@ -65,6 +65,11 @@ export interface Found {
   readonly disabled: boolean;
   /** States that are set, e.g. `{checked: 'true', expanded: 'false', pressed: 'mixed'}`. */
   readonly states: Readonly<Record<string, string>>;
+  readonly isFocused: boolean;
+  /** The middle of its box in the viewport, and its size, in CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly size: { readonly width: number; readonly height: number };
 }
 
 export interface Tab extends View {
@@ -72,8 +77,13 @@ export interface Tab extends View {
   url(): Promise<string>;
   /** The real click on the toolbar button, which grants `activeTab`; answers with the popup it opened. */
   clickToolbar(): Promise<View>;
+  /** What the extension laid over the page in its closed shadow root, which the page itself cannot look into. */
+  overlay(): Overlay;
   /** Moves the mouse to a place in the viewport, in CSS pixels, and rests there. */
   pointAt(x: number, y: number): Promise<void>;
   /** Moves there and presses the main button. */
   clickAt(x: number, y: number): Promise<void>;
 }
+
+/** `find` and the like throw or answer empty while there is no overlay. `evaluate` is that of the page. */
+export type Overlay = Pick<View, 'find' | 'findAll' | 'click' | 'text' | 'waitForText'>;

@@ -112,8 +112,33 @@ function tabOf(browser: Browser, page: Page, extension: Extension, media: Media)
       await popup.emulateMediaFeatures(media);
       return viewOf(popup);
     },
+    overlay: () => queriesOf(overlayEvaluate(page), (x, y) => page.mouse.click(x, y), 'root'),
     pointAt: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     clickAt: (x, y) => page.mouse.click(x, y),
+  };
+}
+
+/** The protocol reaches into closed shadow roots: `root` in the source is the one of the document's last element. */
+function overlayEvaluate(page: Page): Evaluate {
+  return async (source) => {
+    const session = await page.createCDPSession();
+    try {
+      const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
+      const last = root.children?.find(({ nodeName }) => nodeName === 'HTML')?.children?.at(-1);
+      const shadow = last?.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+      if (!shadow) throw new Error('There is no overlay on the page.');
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId!,
+        functionDeclaration: `function () { const root = this; return (${source}); }`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as unknown;
+    } finally {
+      await session.detach();
+    }
   };
 }
 

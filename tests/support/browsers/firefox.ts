@@ -158,6 +158,17 @@ function tabOf(marionette: Marionette, handle: string): Tab {
     })) as { value: string | null };
     return answer.value === null ? undefined : (JSON.parse(answer.value) as unknown);
   };
+  // The browser's own scripts reach into closed shadow roots: `root` is the one of the document's last element.
+  const overlayEvaluate: Evaluate = async (source) => {
+    await focus();
+    const answer = (await marionette.inPage('WebDriver:ExecuteScript', {
+      script: `const root = document.documentElement.lastElementChild.openOrClosedShadowRoot;
+        if (!root) throw new Error('There is no overlay on the page.');
+        return (async () => JSON.stringify(await (${source})))()`,
+      sandbox: 'system',
+    })) as { value: string };
+    return JSON.parse(answer.value) as unknown;
+  };
   const mouse = async (x: number, y: number, press: boolean): Promise<void> => {
     await focus();
     const moves = [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 30 }];
@@ -187,6 +198,7 @@ function tabOf(marionette: Marionette, handle: string): Tab {
       await focus();
       return openPopup(marionette);
     },
+    overlay: () => queriesOf(overlayEvaluate, (x, y) => mouse(x, y, true), 'root'),
     pointAt: (x, y) => mouse(x, y, false),
     clickAt: (x, y) => mouse(x, y, true),
     async press(key) {

@@ -13,19 +13,23 @@ const testingLibrary = readFileSync(
   'utf8',
 );
 
-/** With the middle of its box in the viewport. */
-type Placed = Found & { readonly x: number; readonly y: number };
-
 type Queries = Pick<View, 'evaluate' | 'find' | 'findAll' | 'click' | 'text' | 'waitForText'>;
 
-/** Everything that can be asked of a document, made of running source in it and of a real click in its viewport. */
-export function queriesOf(evaluate: Evaluate, clickAt: (x: number, y: number) => Promise<void>): Queries {
-  const ask = async (role: string, name: string | RegExp | undefined, reveal = false): Promise<readonly Placed[]> => {
+/**
+ * Everything that can be asked of a document, made of running source in it and of a real click in its viewport.
+ * `root` is the source of what is searched: an element or a shadow root.
+ */
+export function queriesOf(
+  evaluate: Evaluate,
+  clickAt: (x: number, y: number) => Promise<void>,
+  root = 'document.body',
+): Queries {
+  const ask = async (role: string, name: string | RegExp | undefined, reveal = false): Promise<readonly Found[]> => {
     const library = `(() => { const module = {}; const exports = {}; ${testingLibrary}; return exports; })()`;
-    const call = `(${query.toString()})(${library}, ${JSON.stringify([role, patternOf(name), reveal])})`;
-    return (await evaluate(`(() => { const __name = (named) => named; return ${call}; })()`)) as readonly Placed[];
+    const call = `(${query.toString()})(${library}, ${root}, ${JSON.stringify([role, patternOf(name), reveal])})`;
+    return (await evaluate(`(() => { const __name = (named) => named; return ${call}; })()`)) as readonly Found[];
   };
-  const wait = async (role: string, name: string | RegExp | undefined, reveal = false): Promise<Placed> => {
+  const wait = async (role: string, name: string | RegExp | undefined, reveal = false): Promise<Found> => {
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
       const [found] = await ask(role, name, reveal);
@@ -35,7 +39,7 @@ export function queriesOf(evaluate: Evaluate, clickAt: (x: number, y: number) =>
     }
   };
   const text = async (): Promise<string> =>
-    String(await evaluate('document.body?.innerText ?? document.documentElement?.textContent ?? ""'));
+    String(await evaluate(`(${root})?.innerText ?? (${root})?.textContent ?? document.documentElement.textContent`));
   return {
     evaluate: async (run, ...given) => (await evaluate(sourceOf(run, given))) as never,
     find: (role, name) => wait(role, name),
@@ -82,13 +86,14 @@ async function nothingFound(evaluate: Evaluate, role: string, name: string | Reg
 /** Runs in the document. `reveal` scrolls the first match into view before its place is read. */
 function query(
   library: { queryAllByRole(root: HTMLElement, role: string, options: object): HTMLElement[] },
+  root: HTMLElement,
   [role, pattern, reveal]: [role: string, pattern: Pattern, reveal: boolean],
 ): unknown {
   const name = pattern === null || typeof pattern === 'string' ? pattern : new RegExp(pattern.source, pattern.flags);
   const names = new Map<Element, string>();
   // Visibility is asked of the browser: the library's own way takes seconds on long lists.
   const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-  const all = library.queryAllByRole(document.body, role, {
+  const all = library.queryAllByRole(root, role, {
     hidden: true,
     name(computed: string, element: Element) {
       names.set(element, computed);
@@ -113,6 +118,8 @@ function query(
           return value === null ? [] : [[state, value]];
         }),
       ]),
+      isFocused: (element.getRootNode() as Document | ShadowRoot).activeElement === element,
+      size: { width: Math.round(box.width), height: Math.round(box.height) },
       x: box.x + box.width / 2,
       y: box.y + box.height / 2,
     };
