@@ -23,6 +23,7 @@ export interface DebateLabel {
 export interface NewsLabel extends Span {
   readonly checkable?: boolean;
   readonly check?: number;
+  readonly type?: string;
 }
 
 /** Debates, one line per sentence as the batch command gets them. */

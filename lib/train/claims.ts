@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readDebates, readNews } from './claims-data';
+import { fitKinds } from './claims-kinds';
 import { fitReporting } from './claims-reporting';
 import { fitSpeech } from './claims-speech';
 
@@ -9,8 +10,10 @@ const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (values.data === undefined) throw new Error('Say where the data are: --data FOLDER');
 
 const speech = fitSpeech(readDebates(values.data, 'debates-train.ndjson'));
-const reporting = fitReporting(readNews(values.data, 'news-train.ndjson'), speech);
+const news = readNews(values.data, 'news-train.ndjson');
+const reporting = fitReporting(news, speech);
+const kinds = fitKinds(news);
 const file = new URL('../core/claims/weights.json', import.meta.url);
-const text = `${JSON.stringify({ speech, reporting }, null, 1)}\n`;
+const text = `${JSON.stringify({ speech, reporting, kinds }, null, 1)}\n`;
 writeFileSync(file, text);
 process.stdout.write(`${(text.length / 1024).toFixed(1)} KB\n`);

@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../analysis';
 import type { StoredNgrams } from './ngram-table';
 import stored from './weights.json';
 
@@ -25,6 +26,8 @@ export interface ClaimWeights {
     /** Added to the mixed log-odds, so that 0.5 is where a sentence becomes a claim. */
     readonly shift: number;
   };
+  /** For the kind of a claim: fitted on news, over `KIND_FEATURES`. */
+  readonly kinds: Readonly<Record<Exclude<ClaimKind, 'other'>, Linear>>;
 }
 
 export const CLAIM_WEIGHTS: ClaimWeights = stored;
