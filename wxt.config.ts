@@ -29,6 +29,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_marks__' },
       'open-report': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_report__' },
+      'save-export': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_export__' },
     },
     // light-dark() in styles needs Chromium 123; the custom highlight registry needs Firefox 140.
     ...(browser === 'firefox'

@@ -1,4 +1,5 @@
 import type { MarkChoice } from '../reading-view';
+import { Icon } from '../ui/Icon';
 import { useWords } from '../words';
 import { ExportMenu } from './ExportMenu';
 import type { PopupActions } from './PopupView';
@@ -54,6 +55,16 @@ export function ActionBar({
         <span class="meta">{say('mark_nothing')}</span>
       )}
       <span class="gap" />
+      <button
+        type="button"
+        class="ib"
+        aria-label={say('save')}
+        title={say('save')}
+        disabled={!ready}
+        onClick={actions.save}
+      >
+        <Icon name="save" />
+      </button>
       <ExportMenu ready={ready} exports={exports} actions={actions} />
       <button type="button" class="btn pri" aria-label={say('report_open')} onClick={() => actions.openReport()}>
         {say('report')}

@@ -16,6 +16,7 @@ export interface PopupActions {
   read(extent: 'article' | 'selection' | 'anything'): void;
   export(format: string): void;
   copy(): void;
+  save(): void;
   openReport(tab?: string): void;
   openOptions(): void;
   openHelp(): void;

@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '../../lib/extension/commands';
-import { correct, jumpTo, markTab } from '../../lib/extension/marking';
+import { correct, jumpTo, markAtOpening, markTab } from '../../lib/extension/marking';
 import { addMenus, onMenu } from '../../lib/extension/menus';
 import { forgetTab, noteChange, readTab, readText } from '../../lib/extension/reader';
 import { answer } from '../../lib/extension/rpc';
 import { checkAskedOfBackground } from '../../lib/extension/shapes';
+import { openWelcome } from '../../lib/extension/views';
 
 // Every listener is registered at once: a worker that was woken by an event hears only listeners of its first turn.
 export default defineBackground({
@@ -14,7 +15,11 @@ export default defineBackground({
     answer(
       'background',
       {
-        read: readTab,
+        async read(tabId, extent) {
+          await readTab(tabId, extent);
+          // What was read is shown even where the page has gone and cannot be marked.
+          await markAtOpening(tabId).catch(() => {});
+        },
         readText,
         mark: ({ tabId, layers }) => markTab(tabId, layers),
         correct,
@@ -24,7 +29,11 @@ export default defineBackground({
     );
     browser.commands.onCommand.addListener(onCommand);
     browser.contextMenus.onClicked.addListener(onMenu);
-    browser.runtime.onInstalled.addListener(addMenus);
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void addMenus();
+      // Once, at the beginning; updates open nothing.
+      if (reason === 'install') void openWelcome();
+    });
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'loading') void noteChange(tabId);
     });

@@ -5,7 +5,7 @@ import { useWords } from '../../components/words';
 import { layersFor } from '../../lib/extension/marking-layers';
 import { callBackground } from '../../lib/extension/rpc';
 import { tabKey } from '../../lib/extension/session';
-import { getSettings } from '../../lib/extension/settings';
+import { changeSettings, getSettings } from '../../lib/extension/settings';
 import { hostOf } from '../../lib/extension/tabs';
 import { useTabReading } from '../../lib/extension/use-reading';
 import { openOptions, openReportOf } from '../../lib/extension/views';
@@ -42,6 +42,7 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
     export: async (format) => {
       const { exportReading } = await exporting();
       if (reading) setMessage(say('saved_as', exportReading(reading, format)));
+      await changeSettings({ exportFormat: format });
     },
     copy: async () => {
       const { copySummary } = await exporting();
@@ -50,6 +51,13 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
           () => say('copied'),
           () => say('not_copied'),
         ),
+      );
+    },
+    save: async () => {
+      const { saveReading } = await import('../../lib/extension/library-use');
+      const failure = await saveReading(reading!);
+      setMessage(
+        say(failure === undefined ? 'saved' : failure === 'storage-full' ? 'storage_full' : 'storage_unavailable'),
       );
     },
     openReport: async (part) => {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PasteForm } from '../../components/report/PasteForm';
 import { ReportView } from '../../components/report/ReportView';
 import type { TabName } from '../../components/report/Tabs';
@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/ui/EmptyState';
 import { useWords } from '../../components/words';
 import { readUntilDone } from '../../lib/extension/ask';
 import { copySummary, exportFormats, exportReading } from '../../lib/extension/exporting';
+import { saveReading } from '../../lib/extension/library-use';
 import { callBackground } from '../../lib/extension/rpc';
 import { hostOf, showTab } from '../../lib/extension/tabs';
 import { useStoredReading } from '../../lib/extension/use-reading';
@@ -14,10 +15,13 @@ import { useStoredReading } from '../../lib/extension/use-reading';
 export function Report({
   asked,
   tab,
+  saveAs,
   singleLetters,
 }: {
   asked: string | undefined;
   tab: TabName;
+  /** The format to save and export in as soon as the reading is there. */
+  saveAs: string | undefined;
   singleLetters: boolean;
 }) {
   const { say } = useWords();
@@ -53,6 +57,13 @@ export function Report({
       undo,
     };
   }, [shown, tabId, correct, undo, say]);
+  const done = shown?.state === 'done';
+  useEffect(() => {
+    if (!done || !shown || saveAs === undefined) return;
+    // Not again when the page is loaded anew.
+    history.replaceState(null, '', `?${new URLSearchParams({ reading: shown.key })}`);
+    void saveReading(shown).then(() => setMessage(say('saved_as', exportReading(shown, saveAs))));
+  }, [done]);
   const read = async (pasted: { text: string; title?: string }) => {
     const made = await callBackground('readText', pasted);
     history.replaceState(null, '', `?${new URLSearchParams({ reading: made })}`);

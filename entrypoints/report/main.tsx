@@ -20,6 +20,7 @@ render(
     <Report
       asked={asked.get('reading') ?? undefined}
       tab={TABS.find((name) => name === asked.get('tab')) ?? ('claims' satisfies TabName)}
+      saveAs={asked.get('task') === 'save-export' ? settings.exportFormat : undefined}
       singleLetters={settings.singleLetters}
     />
   </WordsProvider>,

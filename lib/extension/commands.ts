@@ -1,11 +1,16 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { toggleMarks } from './marking';
-import { openPanel } from './views';
+import { finishedReading } from './reader';
+import { openPanel, openReport } from './views';
 
 /** What the keyboard commands of the manifest do. A command counts as the reader's invitation to look at the tab. */
 const COMMANDS: Readonly<Record<string, (tab: Tabs.Tab & { id: number }) => Promise<void>>> = {
   'toggle-marks': ({ id }) => toggleMarks(id),
   'open-report': (tab) => openPanel(tab),
+  'save-export': async (tab) => {
+    await finishedReading(tab.id);
+    await openReport(tab, 'save-export');
+  },
 };
 
 export function onCommand(name: string, tab?: Tabs.Tab): void {

@@ -30,6 +30,14 @@ export async function markTab(tabId: number, layers: readonly Layer[]): Promise<
   return outcome;
 }
 
+/** Shows the marks the reader wants on every page that has been read, if any. */
+export async function markAtOpening(tabId: number): Promise<void> {
+  const { opening, layers } = await getSettings();
+  const reading = await getReading(tabKey(tabId));
+  if (opening === 'off' || reading?.state !== 'done' || reading.marks !== 'off') return;
+  await markTab(tabId, layersFor(opening, layers));
+}
+
 /** Takes the marks away where there are some; shows the reader's usual ones where there are none. */
 export async function toggleMarks(tabId: number): Promise<void> {
   const reading = await getReading(tabKey(tabId));

@@ -1,10 +1,16 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { tabKey } from './session';
 
+/** What the report page does at once when it is opened. */
+export type ReportTask = 'save-export';
+
 /** Opens the report page of a tab's reading beside the tab. */
-export async function openReport(tab: Pick<Tabs.Tab, 'index' | 'windowId'> & { id: number }): Promise<void> {
+export async function openReport(
+  tab: Pick<Tabs.Tab, 'index' | 'windowId'> & { id: number },
+  task?: ReportTask,
+): Promise<void> {
   await browser.tabs.create({
-    url: reportAddress(tabKey(tab.id)),
+    url: reportAddress({ reading: tabKey(tab.id), ...(task ? { task } : {}) }),
     index: tab.index + 1,
     ...(tab.windowId === undefined ? {} : { windowId: tab.windowId }),
     openerTabId: tab.id,
@@ -13,7 +19,12 @@ export async function openReport(tab: Pick<Tabs.Tab, 'index' | 'windowId'> & { i
 
 /** Opens the report page of any reading; without a key, to paste text. */
 export async function openReportOf(key?: string, tab?: string): Promise<void> {
-  await browser.tabs.create({ url: reportAddress(key, tab) });
+  await browser.tabs.create({ url: reportAddress({ ...(key ? { reading: key } : {}), ...(tab ? { tab } : {}) }) });
+}
+
+/** Opens the first page. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 }
 
 interface SidePanelApi {
@@ -36,7 +47,6 @@ export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
-function reportAddress(key?: string, tab?: string): string {
-  const query = new URLSearchParams({ ...(key ? { reading: key } : {}), ...(tab ? { tab } : {}) });
-  return browser.runtime.getURL(`report.html?${query}`);
+function reportAddress(asked: Record<string, string>): string {
+  return browser.runtime.getURL(`report.html?${new URLSearchParams(asked)}`);
 }

@@ -10,6 +10,7 @@ export const idleActions: PopupActions & ReportActions = {
   read: nothing,
   export: nothing,
   copy: nothing,
+  save: nothing,
   openReport: nothing,
   openOptions: nothing,
   openHelp: nothing,

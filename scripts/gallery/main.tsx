@@ -11,6 +11,8 @@ const views = {
   popup: () => import('./views/popup'),
   report: () => import('./views/report'),
   panel: () => import('./views/panel'),
+  options: () => import('./views/options'),
+  welcome: () => import('./views/welcome'),
 };
 const { show } = await views[(asked.get('view') ?? 'popup') as keyof typeof views]();
 document.documentElement.dir = words.direction;

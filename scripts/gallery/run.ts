@@ -40,6 +40,10 @@ const pictures: readonly Picture[] = [
   })),
   { name: 'report-narrow', query: 'view=report&state=claims', width: 400, height: 900, full: true },
   { name: 'panel-full', query: 'view=panel&state=full', width: 360, height: 820 },
+  { name: 'options', query: 'view=options&state=standard', width: 1080, height: 900, full: true },
+  { name: 'options-narrow', query: 'view=options&state=quiet', width: 400, height: 900, full: true },
+  { name: 'welcome', query: 'view=welcome&state=first', width: 1080, height: 900, full: true },
+  { name: 'welcome-tried', query: 'view=welcome&state=tried', width: 1080, height: 900, full: true },
   { name: 'panel-closed', query: 'view=panel&state=list', width: 360, height: 820 },
 ];
 

@@ -14,6 +14,7 @@ const actions = {
   read: vi.fn<PopupActions['read']>(),
   export: vi.fn<PopupActions['export']>(),
   copy: vi.fn(),
+  save: vi.fn(),
   openReport: vi.fn(),
   openOptions: vi.fn(),
   openHelp: vi.fn(),

@@ -1,0 +1,121 @@
+import type { ExportChoice } from '../popup/ActionBar';
+import { Icon } from '../ui/Icon';
+import { useWords } from '../words';
+import type { OptionActions, OptionValues } from './choices';
+import { LibrarySection } from './LibrarySection';
+import { MarksSection } from './MarksSection';
+import { Choice, Row } from './Row';
+
+const SECTIONS = ['marks', 'sites', 'export', 'library', 'shortcuts', 'language', 'about'] as const;
+
+/** Every setting on one page, each taking effect at once. */
+export function OptionsView({
+  values,
+  formats,
+  keys,
+  library,
+  version,
+  message,
+  actions,
+}: {
+  values: OptionValues;
+  formats: readonly ExportChoice[];
+  /** Commands by name, as the browser has them now; empty where a command has no key. */
+  keys: readonly { readonly name: string; readonly keys: string }[];
+  library: { readonly count: number; readonly bytes: number };
+  version: string;
+  message?: string | undefined;
+  actions: OptionActions;
+}) {
+  const { say } = useWords();
+  return (
+    <div class="options">
+      <nav aria-label={say('options')}>
+        <p class="brand">
+          <Icon name="glass" /> {say('extension_name')}
+        </p>
+        {SECTIONS.map((name) => (
+          <a key={name} href={`#${name}`}>
+            {say(`options_${name}`)}
+          </a>
+        ))}
+      </nav>
+      <main>
+        <h1 class="vh">{say('options_title')}</h1>
+        <p class="message" role="status">
+          {message}
+        </p>
+        <MarksSection values={values} onChange={actions.change} />
+        <section id="sites" aria-labelledby="sites-heading">
+          <h2 id="sites-heading">{say('options_sites')}</h2>
+          <p class="prose">{say('sites_text')}</p>
+        </section>
+        <section id="export" aria-labelledby="export-heading">
+          <h2 id="export-heading">{say('options_export')}</h2>
+          <Row label={say('options_format')}>
+            <select
+              class="field"
+              aria-label={say('options_format')}
+              value={values.exportFormat}
+              onChange={(event) => actions.change({ exportFormat: event.currentTarget.value })}
+            >
+              {formats.map(({ format, label }) => (
+                <option key={format} value={format}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </Row>
+        </section>
+        <LibrarySection library={library} actions={actions} />
+        <section id="shortcuts" aria-labelledby="shortcuts-heading">
+          <h2 id="shortcuts-heading">{say('options_shortcuts')}</h2>
+          {keys.map(({ name, keys: pressed }) => (
+            <Row key={name} label={name}>
+              {pressed ? pressed.split('+').map((key) => <kbd key={key}>{key}</kbd>) : say('shortcut_none')}
+            </Row>
+          ))}
+          <Row label={say('shortcuts_panel')}>
+            <label class="opt">
+              <input
+                type="checkbox"
+                checked={values.singleLetters}
+                onChange={(event) => actions.change({ singleLetters: event.currentTarget.checked })}
+              />
+              {say('shortcuts_letters')}
+            </label>
+          </Row>
+          <button type="button" class="lnk" onClick={actions.changeKeys}>
+            {say('shortcuts_change')}
+          </button>
+        </section>
+        <section id="language" aria-labelledby="language-heading">
+          <h2 id="language-heading">{say('options_language')}</h2>
+          <Row label={say('language_interface')}>
+            <Choice
+              name="language"
+              options={[
+                ['browser', say('language_browser')],
+                ['en', 'English'],
+                ['de', 'Deutsch'],
+                ['ur', 'اردو'],
+              ]}
+              chosen={values.language}
+              onChoose={(language) => actions.change({ language })}
+            />
+          </Row>
+        </section>
+        <section id="about" aria-labelledby="about-heading">
+          <h2 id="about-heading">{say('options_about')}</h2>
+          <p class="prose">{say('about_text')}</p>
+          <p class="prose">{say('how_counted_text')}</p>
+          <p class="prose">{say('about_limits')}</p>
+          <p class="prose meta">{say('about_licence', version)}</p>
+          <button type="button" class="btn" onClick={actions.reset}>
+            {say('options_reset')}
+          </button>
+        </section>
+      </main>
+    </div>
+  );
+}

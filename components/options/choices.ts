@@ -1,0 +1,24 @@
+/** The settings as this view shows them; the extension's own settings fit. */
+export interface OptionValues {
+  readonly opening: 'off' | 'claims' | 'actors';
+  readonly layers: readonly string[];
+  readonly strength: 'quiet' | 'standard';
+  readonly mentions: 'first' | 'every';
+  readonly exportFormat: string;
+  readonly singleLetters: boolean;
+  readonly language: 'browser' | 'en' | 'de' | 'ur';
+}
+
+export type ActorLayer = 'person' | 'organization' | 'place';
+
+export type OptionChange = Partial<Omit<OptionValues, 'layers'>> & { readonly layers?: readonly ActorLayer[] };
+
+/** What the options page can have done besides changing settings. */
+export interface OptionActions {
+  change(change: OptionChange): void;
+  reset(): void;
+  changeKeys(): void;
+  backUp(): void;
+  restore(file: File): void;
+  deleteAll(): void;
+}

@@ -1,0 +1,101 @@
+import type { AnalysedArticle, Analysis } from '../../lib/core/analysis';
+import { SOURCE_KINDS, sourceKind } from '../analysis/sourcing';
+import { Icon, type IconName } from '../ui/Icon';
+import { MarkedText, marksOfAnalysis } from '../ui/MarkedText';
+import { SourceSymbol } from '../ui/SourceSymbol';
+import { type MessageKey, useWords } from '../words';
+
+const POINTS: readonly (readonly [IconName, MessageKey, MessageKey])[] = [
+  ['puzzle', 'welcome_pin', 'welcome_pin_text'],
+  ['glass', 'welcome_ask', 'welcome_ask_text'],
+  ['device', 'welcome_device', 'welcome_device_text'],
+];
+
+/** The first page a reader sees: a sample to try, what the marks mean, and what never happens. */
+export function WelcomeView({
+  sample,
+  analysis,
+  trying,
+  onTry,
+  onOpen,
+}: {
+  /** The sample as plain text; `blocks` are its paragraphs. */
+  sample: Pick<AnalysedArticle, 'text' | 'blocks'>;
+  /** The sample's analysis, once the reader has asked for it. */
+  analysis?: Analysis | undefined;
+  trying: boolean;
+  onTry: () => void;
+  onOpen: () => void;
+}) {
+  const { say, count } = useWords();
+  const marks = analysis ? marksOfAnalysis(analysis) : [];
+  return (
+    <main class="welcome">
+      <header>
+        <p class="brand">
+          <Icon name="glass" /> {say('extension_name')}
+        </p>
+        <h1>{say('welcome_heading')}</h1>
+        <p class="lede">{say('welcome_text')}</p>
+        {analysis ? (
+          <button type="button" class="btn pri" onClick={onOpen}>
+            {say('welcome_tried')}
+          </button>
+        ) : (
+          <button type="button" class="btn pri" onClick={onTry} aria-disabled={trying}>
+            {say(trying ? 'reading' : 'welcome_try')}
+          </button>
+        )}
+        <p class="vh" role="status">
+          {analysis && count('claims_ready', analysis.claims.length)}
+        </p>
+      </header>
+      <div class="sample">
+        <article lang="en" dir="ltr" aria-label={say('welcome_sample')}>
+          <p class="meta">{say('welcome_sample')}</p>
+          {sample.blocks.map((block) => (
+            <div class="paragraph" key={block.start}>
+              <span class="gutter">
+                {analysis?.claims
+                  .filter(({ start }) => start >= block.start && start < block.end)
+                  .map(({ id, attribution }) => (
+                    <SourceSymbol key={id} kind={sourceKind(attribution.kind)} />
+                  ))}
+              </span>
+              <p class="said">
+                <MarkedText text={sample.text} span={block} marks={marks} />
+              </p>
+            </div>
+          ))}
+        </article>
+        <aside>
+          <h2>{say('welcome_who_said')}</h2>
+          <ul>
+            {SOURCE_KINDS.map((kind) => (
+              <li key={kind}>
+                <SourceSymbol kind={kind} /> {say(kind === 'none' ? 'welcome_none' : kind)}
+              </li>
+            ))}
+          </ul>
+          <h2>{say('welcome_about')}</h2>
+          <ul>
+            {(['person', 'organization', 'place'] as const).map((kind) => (
+              <li key={kind}>
+                <Icon name={kind} /> <span class={`u-${kind}`}>{say(`kind_${kind}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </aside>
+      </div>
+      <ul class="points">
+        {POINTS.map(([icon, title, text]) => (
+          <li key={title}>
+            <Icon name={icon} />
+            <h2>{say(title)}</h2>
+            <p>{say(text)}</p>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
