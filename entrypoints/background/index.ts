@@ -29,10 +29,10 @@ export default defineBackground({
     );
     browser.commands.onCommand.addListener(onCommand);
     browser.contextMenus.onClicked.addListener(onMenu);
-    browser.runtime.onInstalled.addListener(({ reason }) => {
+    browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
       void addMenus();
-      // Once, at the beginning; updates open nothing.
-      if (reason === 'install') void openWelcome();
+      // Once, at the beginning; updates and add-ons that are loaded for a trial open nothing.
+      if (reason === 'install' && !temporary) void openWelcome();
     });
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'loading') void noteChange(tabId);

@@ -50,6 +50,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   const id = await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(id);
   if (extension === undefined) throw new Error(`Chromium did not load the extension in ${options.extension}.`);
+  await closeFirstPage(browser, id);
   const media = mediaOf(options);
   return {
     name: 'chromium',
@@ -73,6 +74,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       rmSync(downloads, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The extension greets its reader once, and the tab would come in front of the page under test. */
+async function closeFirstPage(browser: Browser, id: string): Promise<void> {
+  const greeting = `chrome-extension://${id}/welcome.html`;
+  const target = await browser.waitForTarget((candidate) => candidate.url() === greeting, { timeout: 10_000 });
+  await (await target.asPage()).close();
 }
 
 /** A page of Chromium as a view, for everything that is not reached by a click on the toolbar. */
