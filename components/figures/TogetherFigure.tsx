@@ -69,7 +69,7 @@ interface RingPlace {
 
 function placeOnRing(turn: number, of: number): RingPlace {
   const angle = (2 * Math.PI * turn) / of - Math.PI / 2;
-  const x = WIDTH / 2 + 95 * Math.cos(angle);
+  const x = WIDTH / 2 + 76 * Math.cos(angle);
   const y = HEIGHT / 2 + 88 * Math.sin(angle);
   const side = Math.cos(angle);
   const anchor = Math.abs(side) < 0.3 ? 'middle' : side > 0 ? 'start' : 'end';
@@ -81,7 +81,7 @@ function placeOnRing(turn: number, of: number): RingPlace {
 }
 
 /** As long as fits beside a node; the sentences carry the whole name. */
-const LABEL_LENGTH = 16;
+const LABEL_LENGTH = 14;
 
 function Node({ node: { kind, name, mentions }, place: { x, y, label } }: { node: Entity; place: RingPlace }) {
   const size = Math.min(11, 6 + mentions.length);

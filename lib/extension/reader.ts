@@ -4,7 +4,7 @@ import type { AnalyserName } from '../core/registry';
 import { articleFromText } from '../core/text/plain';
 import type { Extent } from './messages';
 import { loadModels } from './models';
-import { dropReading, getReading, putReading, type Reading, tabKey } from './session';
+import { dropReading, getReading, putReading, type Reading, type ReadingFailure, tabKey } from './session';
 import { extractFrom, tabAddress } from './tabs';
 
 /** Work under way in this life of the worker. When the worker is stopped it is lost, and the view asks again. */
@@ -33,7 +33,7 @@ export function readTab(tabId: number, extent: Extent = 'article'): Promise<void
     await put(started, given);
     const extracted = await extractFrom(tabId, extent);
     if (extracted.ok) await analyse(started, extracted.value, given);
-    else await put({ ...started, state: 'failed', failure: extracted.failure }, given);
+    else await put({ ...started, state: 'failed', failure: failureOf(extracted.failure, extent) }, given);
   });
 }
 
@@ -74,6 +74,11 @@ export async function forgetTab(tabId: number): Promise<void> {
 function abandonReading(tabId: number): void {
   const given = underWay.get(tabKey(tabId));
   if (given) given.abandoned = true;
+}
+
+/** Nothing selected is no fault of the page. */
+function failureOf(failure: ReadingFailure, extent: Extent): ReadingFailure {
+  return extent === 'selection' && failure === 'not-an-article' ? 'no-selection' : failure;
 }
 
 interface Given {

@@ -6,7 +6,7 @@ import type { AnalyserName } from '../core/registry';
 import type { Extent } from './messages';
 
 /** Why a page could not be read: extraction's reasons, and those of the tab itself. */
-export type ReadingFailure = ExtractionFailure | 'pdf' | 'page-gone';
+export type ReadingFailure = ExtractionFailure | 'pdf' | 'page-gone' | 'no-selection';
 
 /** What of an analysis the page shows. */
 export type MarkChoice = 'off' | 'claims' | 'actors';

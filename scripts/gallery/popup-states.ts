@@ -37,6 +37,7 @@ export const popupStates: Readonly<Record<string, ReadingView | undefined>> = {
   pdf: failed('pdf'),
   large: failed('too-large'),
   gone: failed('page-gone'),
+  selection: failed('no-selection'),
   short: done({ ...sampleAnalysis, article: { ...sampleAnalysis.article, cutOff: 'paywall', wordCount: 180 } }),
   language: done({
     ...nothingFound,

@@ -91,6 +91,12 @@ describe('reading a tab', () => {
     expect(await stored()).toMatchObject({ state: 'failed', failure: 'not-an-article' });
   });
 
+  test('a selection of nothing is “no-selection”', async () => {
+    browser.page.extract = () => ({ ok: false, failure: 'not-an-article' });
+    await readTab(7, 'selection');
+    expect(await stored()).toMatchObject({ state: 'failed', failure: 'no-selection' });
+  });
+
   test('a page that goes away while it is read is “page-gone”', async () => {
     browser.page.extract = () => Promise.reject(new Error('The message port closed before a response was received.'));
     await readTab(7);
