@@ -25,7 +25,7 @@ export function placed(anchor: Anchor, target: Target, destination: DestinationI
     embedded: isQuotedBlock(anchor) && firstOf(around, EMBEDS) !== undefined,
     words: anchor.text.toLowerCase(),
   };
-  const isListed = context.siblings >= 2 && context.linkDensity >= 0.5;
+  const isListed = context.siblings >= 2 && context.linkDensity >= 0.5 && outside < PROSE_ELSEWHERE;
   const isProse = span
     ? outside >= PROSE_IN_BODY && !isListed
     : outside >= PROSE_ELSEWHERE && context.linkDensity < 0.5 && !isInFrame(bare);

@@ -1,3 +1,4 @@
+import { namesHost } from '../names';
 import type { Target } from '../target';
 import { type Destination, listedAs } from './destination';
 
@@ -23,7 +24,7 @@ export const news: Destination = {
   label: 'News outlet',
   evidence: listed,
   signs: (target) => {
-    const { label, path, suffix } = target;
+    const { label, path, suffix, text } = target;
     const story = DATED.test(path) || STORY.test(path) || LONG_SLUG.test(path);
     if (suffix === 'com' && STATION.test(label) && story)
       return `“${label}” reads like the name of a station, and the address like that of a story`;
@@ -37,6 +38,8 @@ export const news: Destination = {
       return 'The address is dated and named like that of a news story';
     if (STORY.test(path) && REPORTED.test(target.around))
       return 'The address reads like that of a story, and the words beside it speak of reporting';
+    if (story && STORY.test(path) && namesHost(text, label))
+      return `The words name ${target.domain}, and the address reads like that of a story`;
     return MASTHEAD.test(label) &&
       /(?:times|herald|tribune|gazette|chronicle|zeitung|news\d*|diario|jornal)$|^(?:the)?(?:daily|news)/.test(label)
       ? `“${label}” reads like a masthead`

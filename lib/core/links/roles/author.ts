@@ -27,10 +27,13 @@ const PLACES = [
 const PATH =
   /\/(?:authors?|by|staff|writers?|contributors?|columnists?|journalists?|reporters?|people|person|persons?|profiles?|users?|u|members?|autor(?:en|es|e|i)?|auteurs?|autori|firmas|redaktion|redaktor|forfatter|meet-the-team|team|our-team|[a-z]+-team|bio|bios|correspondents?)\/?[^/]*/;
 const ABOUT_PERSON =
-  /\b(?:is an? (?:[\w-]+ ){0,5}(?:writer|reporter|editor|journalist|correspondent|columnist|freelancer|contributor|author|professor|fellow|photographer)|follow (?!us\b|our\b)[\w.,'’ -]{2,60}? (?:on|at) (?:twitter|x|instagram|facebook|linkedin|bluesky|threads|mastodon|https?:)|(?:he|she|they) can be reached|reach (?:him|her|them|[A-Z]\w+) at|contributed to this|contact (?:the )?(?:reporter|author|writer)|written by|reporting by|e-?mail (?:him|her|them)|schreibt (?:als|für|seit)|ist (?:redakteur|reporter|korrespondent|autor)|es (?:periodista|redactor))/i;
+  /\b(?:is an? (?:[\w-]+ ){0,5}(?:writer|reporter|editor|journalist|correspondent|columnist|freelancer|contributor|author|professor|fellow|photographer)|follow (?!us\b|our\b)[\w.,'’ -]{2,60}? (?:on|at) (?:twitter|x|instagram|facebook|linkedin|bluesky|threads|mastodon|https?:)|(?:he|she|they) can be reached|reach (?:him|her|them|the (?:reporters?|authors?|writers?)|[A-Z]\w+) (?:at|on)|has (?:covered|reported on|written about) [\w ]{2,40} (?:since|for)\b|contributed to this|contact (?:the )?(?:reporter|author|writer)|written by|reporting by|e-?mail (?:him|her|them)|schreibt (?:als|für|seit)|ist (?:redakteur|reporter|korrespondent|autor)|es (?:periodista|redactor))/i;
 const SIGNED = /^(?:by|von|par|por|di|door|av|af|text|story by|autor|author)\b:?/i;
 const PROVIDED =
   /^(?:provided by|republished from|this article (?:was )?(?:first |originally )?(?:appeared|published))\b/i;
+/** Mailboxes of an office, not of a person. */
+const MAILBOX =
+  /^\s*mailto:(?:info|contact|kontakt|feedback|redaktion|news(?:desk|room|letter)?|service|support|help|hello|office|letters?|leserbriefe|tips|editor|editorial|press|presse|privacy|corrections|subscri\w*|abo|webmaster|admin|ads?|advertising|sales|mail|customer\w*|kundenservice|datenschutz)@/i;
 /** Longest block that is a line naming its writers. */
 const BYLINE_LENGTH = 160;
 
@@ -49,7 +52,7 @@ export const author: Role = {
     if (PROVIDED.test(block) && block.length < BYLINE_LENGTH)
       return 'It stands in a line that names who provided the article';
     if (isPerson && ABOUT_PERSON.test(block)) return 'The words around it tell who wrote the article';
-    if (target.address.kind === 'mailto') return 'It writes to an address on the page';
+    if (target.address.kind === 'mailto' && !MAILBOX.test(anchor.href)) return 'It writes to an address on the page';
     if (isPerson && SIGNED.test(block) && block.length < BYLINE_LENGTH)
       return 'It stands in a line that names the writers';
     if (ownSite && isPersonPath(placed)) return 'Its address is that of a person on this site';

@@ -9,6 +9,7 @@ const PLACES = [
   'figcaption',
   'credit',
   'credits',
+  'photographer',
   'photocredit',
   'lightbox',
   'enlarge',

@@ -14,9 +14,12 @@ export const mention: Role = {
     if (wordCount(text) > 8 || POINTING.test(text.trim())) return undefined;
     if (showsHost(placed)) return 'The link’s words are the address of the site';
     if (isNamedByPath(placed)) return 'The link’s words name what its address is about';
-    if (destination === 'social-profile' && ENDS_IN_NAME.test(text)) return 'A name is linked to its own page';
+    if (destination === 'social-profile' && ENDS_IN_NAME.test(text) && !namesNetwork(placed))
+      return 'A name is linked to its own page';
+    if (destination === 'shop' && target.deep && TWO_CAPITALS.test(text))
+      return 'A product is linked to where it is sold';
     if (!isName(text)) return undefined;
-    if (ENTRIES.has(destination)) return 'A name is linked to its own page';
+    if (ENTRIES.has(destination) && !namesNetwork(placed)) return 'A name is linked to its own page';
     if (PERSON_PAGE.test(target.path) && !PUBLISHERS.has(destination))
       return 'A name is linked to a page on that person';
     if (!target.deep) return 'A name is linked to a home page';
@@ -29,18 +32,20 @@ export const mention: Role = {
 /** Kinds whose pages are each about one thing. */
 const ENTRIES = new Set(['social-profile', 'app-store', 'reference']);
 const ENDS_IN_NAME = /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
+const TWO_CAPITALS = /\p{Lu}\p{L}+.*\s\p{Lu}/u;
 const PERSON_PAGE =
   /\/(?:people|person|about|bio|bios|staff|team|faculty|experts?|fellows?|profiles?|leadership|members?|directory|scholars?)\//;
 const PUBLISHERS = new Set(['news', 'wire', 'fact-checker', 'social-post', 'media', 'redirector', 'archive']);
 
-function showsHost({ anchor: { text }, target: { hostname, domain } }: Placed): boolean {
+/** The words are the site's host and nothing more: an address with a path names one page. */
+function showsHost({ anchor: { text }, target: { hostname, domain, deep } }: Placed): boolean {
   const shown = text
     .trim()
     .toLowerCase()
     .replace(/^[[(<]+|[\])>]+$/g, '')
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
-    .replace(/\/.*$/, '');
+    .replace(deep ? /\/$/ : /\/.*$/, '');
   return shown === hostname || shown === domain;
 }
 
@@ -78,6 +83,11 @@ function contentWords(text: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .map(folded)
     .filter((word) => word.length >= 3 && !SMALL.test(word));
+}
+
+/** “Instagram” over an account names the network, not the account. */
+function namesNetwork({ anchor: { text }, target: { label }, destination }: Placed): boolean {
+  return destination === 'social-profile' && folded(text) === folded(label);
 }
 
 function isShallow({ target: { segments, path } }: Placed): boolean {

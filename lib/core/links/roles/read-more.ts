@@ -1,5 +1,5 @@
 import { isBoilerplate } from './navigation';
-import { isFrontPage, isStoryPage, isTopicPage } from './paths';
+import { isStoryPage, isTopicPage } from './paths';
 import { firstOf, isInFrame, type Placed, type Role, wordCount } from './role';
 
 const PLACES = [
@@ -43,6 +43,17 @@ const PLACES = [
   'widget',
   'more',
 ];
+const RELATED = [
+  'related',
+  'recent',
+  'recommended',
+  'popular',
+  'trending',
+  'latest',
+  'verwandt',
+  'readmore',
+  'mostread',
+];
 const ANNOUNCES =
   /(?:^|\b)(?:related|read (?:more|also|next|the full|it at)|see also|also read|also see|more (?:on|from|about|in|stories|news|like)|more:|most (?:read|popular|viewed|recent|shared)|trending|recommended|you (?:may|might) (?:also )?like|don['’]t miss|must read|up next|next story|watch|listen|popular|top stories|latest|editors?['’]? picks?|in case you missed|mehr zum thema|mehr zu|mehr dazu|lesen sie (?:auch|mehr)|lesen sie|auch interessant|weiterlesen|meistgelesen|das könnte|siehe auch|zum thema|mehr|lire aussi|à lire|sur le même sujet|voir aussi|les plus lus|leggi anche|potrebbe interessarti|più letti|lee también|te puede interesar|más (?:información|leídas|noticias)|relacionad[oa]s|leia (?:mais|também)|veja também|mais lidas|lees (?:ook|meer)|läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj (?:też|także|więcej)|zobacz|frétt af|related stories|related articles|関連|あわせて読みたい|次の記事|前の記事|おすすめ|相关|推荐)(?=\b|\s|:|：|$)/i;
 
@@ -51,7 +62,8 @@ export const readMore: Role = {
   evidence: (placed) => {
     const { anchor, ownSite, inline, near, words, destination } = placed;
     const { context } = anchor;
-    if (ANNOUNCES.test(opening(placed)) && leadsToStory(placed)) return 'The words before it announce another story';
+    if (ANNOUNCES.test(opening(placed)) && leadsToStory(placed) && destination !== 'shop')
+      return 'The words before it announce another story';
     if (inline || destination === 'non-web') return undefined;
     const { heading } = context;
     if (!ownSite) {
@@ -90,8 +102,10 @@ function opening({ anchor: { context, text } }: Placed): string {
 }
 
 function leadsToStory(placed: Placed): boolean {
-  const { target, destination } = placed;
+  const { target, destination, words, near } = placed;
   if (target.address.kind !== 'web' || destination === 'share-endpoint' || destination === 'social-profile')
     return false;
-  return isStoryPage(target) || (!isFrontPage(target) && !isTopicPage(target) && wordCount(placed.words) >= 4);
+  if (isStoryPage(target)) return true;
+  const isNamed = target.deep && !isTopicPage(target) && /-/.test(target.segments.at(-1) ?? '');
+  return isNamed && (wordCount(words) >= 4 || (wordCount(words) >= 2 && firstOf(near, RELATED) !== undefined));
 }

@@ -68,7 +68,9 @@ function isStoryLike({ words }: Placed): boolean {
 
 /** A profile outside the text is nearly always the outlet's; in the text, one that carries its name. */
 function isOutletProfile(placed: Placed): boolean {
-  return !placed.inBody || (!placed.inline && namesOutlet(placed));
+  if (!placed.inBody) return true;
+  const { words, target } = placed;
+  return namesOutlet(placed) && (!placed.inline || words === target.label || ASKS.test(words));
 }
 
 function namesOutlet({ target: { page, path } }: Placed): boolean {
