@@ -1,5 +1,6 @@
 import type { Ground } from '../core/marks/marks';
 import { parentInFlatTree } from './place';
+import { rootElementOf } from './plain-dom';
 
 /** Where black and white text have the same contrast: relative luminance as WCAG 2 defines it. */
 const MIDDLE = 0.179;
@@ -34,7 +35,7 @@ export class Grounds {
 
   /** Nothing painted up to the root: the browser's own paper, dark only where the page allows it to be. */
   #canvas(): Ground {
-    const { colorScheme } = this.#view.getComputedStyle(this.#view.document.documentElement);
+    const { colorScheme } = this.#view.getComputedStyle(rootElementOf(this.#view.document)!);
     const canBeDark = /\bdark\b/.test(colorScheme);
     const mustBeDark = canBeDark && !/\blight\b/.test(colorScheme);
     return mustBeDark || (canBeDark && this.#view.matchMedia('(prefers-color-scheme: dark)').matches)

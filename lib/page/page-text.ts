@@ -1,4 +1,5 @@
 import { isLetter } from './letters';
+import { bodyOf, childNodesOf, shadowRootOf, tagNameOf } from './plain-dom';
 
 /** A text node that is shown, and where its letters begin in `PageText.letters`. */
 export interface Run {
@@ -43,7 +44,8 @@ const MOST_ELEMENTS = 200_000;
 /** Reads what the document shows at this moment. Does not change it. */
 export function readPageText(document: Document): PageText {
   const reader = new Reader(document);
-  if (document.body) reader.read(document.body);
+  const body = bodyOf(document);
+  if (body) reader.read(body);
   return reader.done();
 }
 
@@ -87,8 +89,9 @@ class Reader {
   }
 
   #element(element: Element, steps: Step[]): void {
-    if (element.tagName === 'BR') this.#break();
-    if (NEVER_SHOWN.has(element.tagName) || ++this.#elements > MOST_ELEMENTS) return;
+    const name = tagNameOf(element);
+    if (name === 'BR') this.#break();
+    if (NEVER_SHOWN.has(name) || ++this.#elements > MOST_ELEMENTS) return;
     const { display } = this.#view.getComputedStyle(element);
     if (display === 'none') return;
     if (display !== 'inline' && display !== 'contents') {
@@ -101,17 +104,20 @@ class Reader {
 
   /** In the flat tree: what a shadow root shows instead of the element's own children, and what is put into a slot. */
   #shownChildren(element: Element): ArrayLike<Node> {
-    if (element.shadowRoot) {
-      this.#roots.push(element.shadowRoot);
-      return element.shadowRoot.childNodes;
+    const shadow = shadowRootOf(element);
+    if (shadow) {
+      this.#roots.push(shadow);
+      return childNodesOf(shadow);
     }
-    if (element.tagName === 'SLOT') {
+    const name = tagNameOf(element);
+    if (name === 'SLOT') {
       const assigned = (element as HTMLSlotElement).assignedNodes();
       if (assigned.length) return assigned;
     }
-    if (element.tagName === 'DETAILS' && !(element as HTMLDetailsElement).open)
-      return [...element.children].filter(({ tagName }) => tagName === 'SUMMARY').slice(0, 1);
-    return element.childNodes;
+    const children = childNodesOf(element);
+    if (name === 'DETAILS' && !element.hasAttribute('open'))
+      return [...children].filter((child) => child instanceof Element && tagNameOf(child) === 'SUMMARY').slice(0, 1);
+    return children;
   }
 
   #text(node: Text): void {

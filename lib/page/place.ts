@@ -1,3 +1,5 @@
+import { parentElementOf } from './plain-dom';
+
 /** A live range over the same words, for what a static one cannot tell: where it is on the screen. */
 export function liveRange(range: StaticRange): Range {
   const live = range.startContainer.ownerDocument!.createRange();
@@ -12,8 +14,9 @@ export function lineBoxes(range: StaticRange): readonly DOMRect[] {
 }
 
 export function parentInFlatTree(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
+  if (element.assignedSlot instanceof HTMLSlotElement) return element.assignedSlot;
+  const parent = parentElementOf(element);
+  if (parent) return parent;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }

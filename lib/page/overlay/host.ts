@@ -1,3 +1,4 @@
+import { rootElementOf } from '../plain-dom';
 import { OVERLAY_STYLE } from './style';
 
 /** Kept from the page: they are said to our own buttons. A page that listens while they go down still hears them. */
@@ -20,7 +21,7 @@ export class OverlayHost {
     this.root.adoptedStyleSheets = [sheet];
     for (const type of KEPT) this.element.addEventListener(type, (event) => event.stopPropagation());
     // Not into the body: pages replace its children, and lay them out.
-    document.documentElement.append(this.element);
+    rootElementOf(document)!.append(this.element);
   }
 
   /** Where the overlay's own coordinates begin, in the viewport. */

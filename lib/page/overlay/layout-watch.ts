@@ -1,3 +1,5 @@
+import { bodyOf, rootElementOf } from '../plain-dom';
+
 /** Tells, once a frame at most, that things may have moved on the page: until stopped. */
 export class LayoutWatch {
   readonly #view: Window;
@@ -16,8 +18,7 @@ export class LayoutWatch {
     this.#view = view;
     this.#onMove = onMove;
     this.#sizes = new view.ResizeObserver(this.#plan);
-    this.#sizes.observe(document.documentElement);
-    if (document.body) this.#sizes.observe(document.body);
+    for (const box of [rootElementOf(document), bodyOf(document)]) if (box) this.#sizes.observe(box);
     view.addEventListener('resize', this.#plan);
     // Captured: neither event bubbles from the boxes and pictures inside the page.
     document.addEventListener('scroll', this.#plan, { capture: true, passive: true });

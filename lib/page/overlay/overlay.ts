@@ -1,4 +1,5 @@
 import { lineBoxes, reveal } from '../place';
+import { rootElementOf } from '../plain-dom';
 import type { Box } from './card-place';
 import { placeCard } from './card-place';
 import { cardView, type OverlayWords } from './card-view';
@@ -188,7 +189,7 @@ export class Overlay {
     const line = open?.marked.ranges[0] && lineOf(open.marked.ranges[0]);
     if (!open || !line) return;
     const { width, height } = open.card.getBoundingClientRect();
-    const viewport = { width: this.#view.document.documentElement.clientWidth, height: this.#view.innerHeight };
+    const viewport = { width: rootElementOf(this.#view.document)!.clientWidth, height: this.#view.innerHeight };
     const place = placeCard(open.marked.ranges.flatMap(lineBoxes), line.column, { width, height }, viewport);
     const origin = this.#host.origin();
     open.card.style.left = `${Math.round(place.left - origin.left)}px`;
