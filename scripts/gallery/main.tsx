@@ -2,11 +2,14 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/analysis.css';
 import { WordsProvider, wordsFrom } from '../../components/words';
+import de from '../../public/_locales/de/messages.json';
 import en from '../../public/_locales/en/messages.json';
+import ur from '../../public/_locales/ur/messages.json';
 
 /** Shows one view in one state: `?view=popup&state=full&locale=en-GB`. Each view brings its own style. */
 const asked = new URLSearchParams(location.search);
-const words = wordsFrom(en, asked.get('locale') ?? 'en-GB');
+const locale = asked.get('locale') ?? 'en-GB';
+const words = wordsFrom(locale === 'ur' ? ur : locale === 'de' ? de : en, locale);
 const views = {
   popup: () => import('./views/popup'),
   report: () => import('./views/report'),

@@ -30,6 +30,16 @@ const pictures: readonly Picture[] = [
   })),
   { name: 'popup-full-long', query: 'view=popup&state=full', width: 400, height: 560, full: true, style: UNCAPPED },
   { name: 'popup-rtl', query: 'view=popup&state=full&locale=ur', width: 400, height: 560 },
+  {
+    name: 'popup-rtl-long',
+    query: 'view=popup&state=full&locale=ur',
+    width: 400,
+    height: 560,
+    full: true,
+    style: UNCAPPED,
+  },
+  { name: 'popup-german', query: 'view=popup&state=full&locale=de', width: 400, height: 560 },
+  { name: 'report-rtl', query: 'view=report&state=claims&locale=ur', width: 1200, height: 900, full: true },
   { name: 'popup-zoom', query: 'view=popup&state=full', width: 400, height: 300 },
   ...['claims', 'quotes', 'actors', 'links', 'text', 'paste'].map((state) => ({
     name: `report-${state}`,
