@@ -50,3 +50,23 @@ export function webAddress(url: string | undefined): string | undefined {
 function wellFormed(value: string): string {
   return value.replace(/\p{Cs}/gu, '\uFFFD');
 }
+
+const BIBTEX_MARKS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '%': '\\%',
+  '#': '\\#',
+  _: '\\_',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
+
+/** For a BibTeX field in braces: every mark that TeX reads is written as itself, and none joins its neighbour to a dash or a quote. */
+export function bibtexText(value: string): string {
+  return oneLine(value)
+    .replace(/[\\{}$&%#_^~]/g, (mark) => BIBTEX_MARKS[mark]!)
+    .replace(/([-`'])(?=\1)|[?!](?=`)/g, '$&{}');
+}

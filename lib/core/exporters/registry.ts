@@ -1,6 +1,12 @@
+import { bibtex } from './bibtex';
+import { csl } from './csl';
+import { csv } from './csv';
 import type { Exporter } from './exporter';
+import { html } from './html';
 import { json } from './json';
+import { jsonld } from './jsonld';
 import { markdown, markdownPlain } from './markdown';
+import { ris } from './ris';
 import { text } from './text';
 
 /** Every file format, by the name the terminal calls it, in the order it is offered. */
@@ -8,7 +14,13 @@ export const exporters = {
   markdown,
   'markdown-plain': markdownPlain,
   text,
+  html,
+  csv,
   json,
+  jsonld,
+  csl,
+  bibtex,
+  ris,
 } as const satisfies Record<string, Exporter>;
 
 export type ExportFormat = keyof typeof exporters;
