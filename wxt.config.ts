@@ -6,6 +6,13 @@ const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** Firefox alone can follow the toolbar: `light` is the icon for a toolbar with light text. */
+const themeIcons = [16, 32].map((size) => ({
+  size,
+  light: `/icon/on-dark-${size}.png`,
+  dark: `/icon/on-light-${size}.png`,
+}));
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -24,7 +31,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // The development server needs its own connections.
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: CSP } }),
-    action: { default_title: '__MSG_action_title__' },
+    action: { default_title: '__MSG_action_title__', ...(browser === 'firefox' ? { theme_icons: themeIcons } : {}) },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_marks__' },

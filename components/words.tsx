@@ -33,19 +33,22 @@ export function wordsFrom(messages: Messages, locale: string): Words {
     const exact = `${stem}_${plurals.select(number)}` as MessageKey;
     return raw(exact in en || exact in messages ? exact : (`${stem}_other` as MessageKey));
   };
-  const written = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : value);
+  const direction = /^(?:ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
+  // Names and titles run their own way inside a sentence that runs the other.
+  const isolated = (words: string) => (direction === 'rtl' ? `\u2068${words}\u2069` : words);
+  const written = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : isolated(value));
   const fill = (message: string, given: readonly (string | number)[]) =>
     message.replace(/\$([1-9])/g, (_, turn: string) => written(given[Number(turn) - 1] ?? ''));
   return {
     locale,
-    direction: /^(?:ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr',
+    direction,
     say: (key, ...given) => fill(raw(key), given),
     count: (key, number, ...given) => fill(form(key, number), [number, ...given]),
     parts: (key, number) => {
       const [before = '', after = ''] = form(key, number).split('$1');
       return [before, written(number), after];
     },
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items.map(isolated)),
   };
 }
 

@@ -8,7 +8,12 @@ import { idleActions } from '../idle-actions';
 import { popupStates } from '../popup-states';
 
 export function show(state: string) {
-  if (state === 'paste') return <PasteForm onRead={() => {}} />;
+  if (state === 'paste')
+    return (
+      <main>
+        <PasteForm onRead={() => {}} />
+      </main>
+    );
   return (
     <ReportView
       reading={{ ...popupStates.full!, analysis: sampleAnalysis }}
