@@ -28,6 +28,7 @@ const FORM_OF_STATE = new Set(
     ' ',
   ),
 );
+const LIE_OF_LAND = new Set('ocean strip sea peninsula desert archipelago'.split(' '));
 /** Given names and what they are shortened to, both as groups of the same. */
 const NICKNAME = new Map(data.nicknames.flatMap((names) => names.map((name) => [name, names[0]!] as const)));
 
@@ -55,11 +56,17 @@ export function mergeAliases(text: string, names: readonly NamedSpan[]): NameGro
   };
   for (const [short, long] of bracketed(text, forms)) if (rootOf(long) !== short) parent.set(short, long);
   const byLength = [...forms].sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
+  const longer = indexed(byLength);
   for (const short of byLength) {
     if (parent.has(short)) continue;
-    const fitting = byLength.filter(
-      (long) => long !== short && long.key.length > short.key.length && refersTo(short, long),
-    );
+    const fitting = longer
+      .near(short)
+      .filter(
+        (long) =>
+          long !== short &&
+          (long.key.length > short.key.length || (long.key.length === short.key.length && long.key < short.key)) &&
+          refersTo(short, long),
+      );
     const roots = [...new Set(fitting.map(rootOf))].filter((root) => root !== short);
     const chosen = roots.length === 1 ? roots[0] : latestBefore(short, roots);
     if (chosen) {
@@ -68,13 +75,48 @@ export function mergeAliases(text: string, names: readonly NamedSpan[]): NameGro
     }
   }
   const groups = new Map<Form, Form[]>();
-  for (const form of forms) groups.set(rootOf(form), [...(groups.get(rootOf(form)) ?? []), form]);
+  for (const form of forms) {
+    const members = groups.get(rootOf(form));
+    if (members) members.push(form);
+    else groups.set(rootOf(form), [form]);
+  }
   return [...groups]
     .map(([root, members]) => ({
       kind: root.kind,
       mentions: members.flatMap((form) => form.mentions).sort((a, b) => a.start - b.start),
     }))
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** How many forms may share a word and still be looked at; a hostile page can print any number. */
+const MOST_SHARING = 100;
+
+/** The forms that can be a longer form of a given one: those that share a word, a given name, or its letters as initials. */
+function indexed(forms: readonly Form[]): { near(short: Form): Form[] } {
+  const byKey = new Map<string, Form[]>();
+  const add = (key: string, form: Form) => {
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [form]);
+    else if (known.length < MOST_SHARING && known.at(-1) !== form) known.push(form);
+  };
+  for (const form of forms) {
+    for (const word of form.words) add(NICKNAME.get(word) ?? word, form);
+    for (const initials of initialsOf(form.words)) add(`/${initials}`, form);
+  }
+  return {
+    near: ({ key, words }) => [
+      ...new Set(
+        [`/${key}`, ...words.map((word) => NICKNAME.get(word) ?? word)].flatMap((one) => byKey.get(one) ?? []),
+      ),
+    ],
+  };
+}
+
+/** First letters of all words, and of those that are not small. */
+function initialsOf(words: readonly string[]): string[] {
+  if (words.length < 2) return [];
+  const content = words.filter((word) => !SMALL.has(word));
+  return [words, content].map((some) => some.map((word) => word[0]).join(''));
 }
 
 /** "Harbour Safety Agency (HSA)": a short form in brackets after a longer name that has its first letter. */
@@ -104,7 +146,7 @@ function distinctForms(text: string, names: readonly NamedSpan[]): Form[] {
   const forms = new Map<string, Form>();
   for (const name of names) {
     const printed = plain(text.slice(name.start, name.end));
-    const key = VARIANT.get(printed) ?? printed;
+    const key = VARIANT.get(printed) ?? spelledOut(printed);
     const form = forms.get(key);
     if (form) form.mentions.push(name);
     else forms.set(key, { key, words: key.split(/[\s-]+/), mentions: [name], kind: name.kind });
@@ -120,7 +162,8 @@ function commonest(kinds: readonly NamedSpan['kind'][]): NamedSpan['kind'] {
 }
 
 function refersTo(short: Form, long: Form): boolean {
-  if (long.kind === 'person') return short.kind === 'person' && isPartOfName(short.words, long.words);
+  if (long.kind === 'person')
+    return short.kind === 'person' && (isPartOfName(short.words, long.words) || isRespelled(short.words, long.words));
   if (isAcronymOf(short, long)) return true;
   if (short.kind === 'place' && long.kind === 'place') return isBarePlace(short.words, long.words);
   return short.kind === 'organization' && long.kind === 'organization' && isShortened(short.words, long.words);
@@ -137,6 +180,21 @@ function isPartOfName(short: readonly string[], long: readonly string[]): boolea
   return short.some((word) => word.length > 1 && !SMALL.has(word));
 }
 
+/** "Mohamed Amin" and "Mohammed Amin": the same surname, a given name that differs in one letter. */
+function isRespelled(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length !== long.length || short.length < 2 || short.at(-1) !== long.at(-1)) return false;
+  return short.slice(0, -1).every((word, index) => word.length > 4 && differsByOne(word, long[index]!));
+}
+
+function differsByOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}
+
 /** The same word, its initial, or a usual short form of the same given name ("Bob" of "Robert"). */
 function sameGiven(short: string, long: string): boolean {
   if (short === long || (short.length === 1 && long.startsWith(short))) return true;
@@ -146,11 +204,7 @@ function sameGiven(short: string, long: string): boolean {
 
 /** "IAEA" of "International Atomic Energy Agency". */
 function isAcronymOf(short: Form, long: Form): boolean {
-  if (short.words.length !== 1 || short.key.length < 2 || long.words.length < 2) return false;
-  const content = long.words.filter((word) => !SMALL.has(word));
-  return (
-    short.key === content.map((word) => word[0]).join('') || short.key === long.words.map((word) => word[0]).join('')
-  );
+  return short.words.length === 1 && short.key.length >= 2 && initialsOf(long.words).includes(short.key);
 }
 
 /**
@@ -167,8 +221,13 @@ function isShortened(short: readonly string[], long: readonly string[]): boolean
   return from > 0 && short.every((word, index) => word === long[from + index]) && !SMALL.has(long[from - 1]!);
 }
 
-/** "Arden" of "Republic of Arden". */
+/** "Arden" of "Republic of Arden" and of "Arden Strip". */
 function isBarePlace(short: readonly string[], long: readonly string[]): boolean {
+  if (
+    short.every((word, index) => word === long[index]) &&
+    long.slice(short.length).every((word) => LIE_OF_LAND.has(word))
+  )
+    return true;
   const of = long.indexOf('of');
   if (of <= 0 || !long.slice(0, of).every((word) => FORM_OF_STATE.has(word))) return false;
   const bare = long.slice(long[of + 1] === 'the' ? of + 2 : of + 1);
@@ -180,6 +239,16 @@ function latestBefore(short: Form, candidates: readonly Form[]): Form | undefine
   const at = short.mentions[0]!.start;
   const before = candidates.filter((form) => form.mentions[0]!.start < at);
   return before.sort((a, b) => b.mentions[0]!.start - a.mentions[0]!.start)[0];
+}
+
+/** "UN Security Council" as "united nations security council": short forms that begin or end a longer name. */
+function spelledOut(name: string): string {
+  return name
+    .replace(/^(?:us|u\.s\.?)(?= \p{L})/u, 'united states')
+    .replace(/^un(?= \p{L})/u, 'united nations')
+    .replace(/^eu(?= \p{L})/u, 'european union')
+    .replace(/^uk(?= \p{L})/u, 'united kingdom')
+    .replace(/(?<=\p{L} )dept$/u, 'department');
 }
 
 /** Folded for comparison: case, dots of acronyms, typographic apostrophes, a leading "the". */

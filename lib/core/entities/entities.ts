@@ -36,7 +36,16 @@ export const cast: Analyser<{ tokens: readonly Token[]; boundaries: readonly Spa
     const salience = salienceOf(evidence);
     const referring = byGroup(references);
     const entities = groups
-      .map((group, index) => entityOf(text, group, idOf(index), salience[index]!, roles[index], referring.get(index)))
+      .map((group, index) =>
+        entityOf(
+          text,
+          group,
+          idOf(index),
+          salience[index]!,
+          roles[index] ?? referring.get(index)?.find((one) => one.role)?.role,
+          referring.get(index),
+        ),
+      )
       .sort((a, b) => b.salience - a.salience);
     return { entities, keyActors: actorsAmong(evidence).map(idOf) };
   },

@@ -28,7 +28,7 @@ const SPEAKS =
   /^(?:,|["”])?\s*(?:(?:has|had|also|later|further|then)\s+){0,2}(?:said|says|told|stated|added|claimed|asked|announced|warned|called|argued|denied|insisted|explained|wrote|noted|confirmed|declared|commented|reported|urged|accused|condemned)\b/;
 const SPOKEN = /\b(?:said|says|added|according to|told by)\s+(?:[\p{L}’'.-]+\s+){0,4}$/u;
 const ACTS =
-  /^(?:,[^,.]{0,80},)?\s*(?:(?:has|have|had|will|would|is|was|are|were|may|could|should|must|does|did|do|also|later|now|then|not|never|recently|finally)\b|[\p{Ll}]+(?:ed|es|s)\s+(?:the|a|an|to|that|its|his|her|their|in|on|for|with|by|up|out|off|\p{Lu}))/u;
+  /^(?:,[^,.]{0,80},)?\s*(?:(?:has|have|had|will|would|is|was|are|were|may|could|should|must|does|did|do|also|later|now|then|not|never|recently|finally)\b|\p{Ll}+ed\s|\p{Ll}+s\s+(?:the|a|an|that|its|his|her|their)\s|(?:seeks|wants|fears|maintains|plans|faces|remains|calls|warns|says|hopes|needs|holds|takes|makes|went|won|lost|left|led|met|gave|took|made|held|told|sent|began|became)\s)/u;
 const LOCATED = /\b(?:in|at|near|from|to|around|across|outside|of)\s+(?:the\s+)?$/;
 
 /** The evidence for each group, in their order. `headlineEnd` is where a headline at the top of the text ends, or 0. */
@@ -42,8 +42,11 @@ export function evidenceFor(
   const all = groups.reduce((sum, { mentions }) => sum + mentions.length, 0);
   const most = groups.reduce((top, { mentions }) => Math.max(top, mentions.length), 0);
   const referred = new Map<number, Reference[]>();
-  for (const reference of references)
-    referred.set(reference.group, [...(referred.get(reference.group) ?? []), reference]);
+  for (const reference of references) {
+    const known = referred.get(reference.group);
+    if (known) known.push(reference);
+    else referred.set(reference.group, [reference]);
+  }
   const headline = (title ?? '').toLowerCase();
   const headlineEnd = headlineAtTop(text, sentences);
   const count = Math.max(1, sentences.length);

@@ -1,4 +1,4 @@
-import type { Span } from '../text/spans';
+import { indexAt, type Span } from '../text/spans';
 import type { Token } from '../text/tokens';
 import type { NameGroup } from './aliases';
 import data from './data/roles.json';
@@ -9,6 +9,8 @@ import type { Role } from './roles';
 export interface Reference extends Span {
   readonly group: number;
   readonly form: 'nominal' | 'pronoun';
+  /** The role a nominal words for someone who has none elsewhere: "Russian president" of "the Russian president". */
+  readonly role?: Role;
 }
 
 const PRONOUNS: Readonly<Record<string, Gender>> = {
@@ -27,6 +29,11 @@ const REACH = 3;
 const MARGIN = 0.45;
 /** "The Russian leader" is the Russian president. */
 const LEADERS = new Set('president premier chancellor king queen emir sultan monarch ruler dictator'.split(' '));
+/** Offices of which a country has one. */
+const NATIONAL = new Set([...LEADERS, 'leader', 'minister']);
+const isNationality = (word: string): boolean =>
+  /^\p{L}{2,}(?:an|ian|ish|ese|i|ch|ek|se|ni)$/u.test(word) &&
+  !/^(?:human|urban|veteran|christian|civilian|publish)$/.test(word);
 const BODIES = new Set([
   ...data.organizations,
   'church',
@@ -47,9 +54,9 @@ interface Candidate {
   readonly person: boolean;
   readonly gender: Gender | undefined;
   /** Nouns it may be called by, in lower case. */
-  readonly heads: ReadonlySet<string>;
+  readonly heads: Set<string>;
   /** Words of its role and name, in lower case, for "the Russian president". */
-  readonly words: ReadonlySet<string>;
+  readonly words: Set<string>;
   readonly first: number;
 }
 
@@ -73,6 +80,8 @@ export function resolveReferences(
   roles: readonly (Role | undefined)[],
 ): Reference[] {
   const candidates = groups.map((group, index) => candidateOf(text, group, index, roles[index]));
+  const callable = new Map<string, Candidate[]>();
+  for (const candidate of candidates) for (const head of candidate.heads) callAlso(callable, head, candidate);
   const inName = new Set(groups.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
   const names = groups
     .flatMap(({ mentions }, group) => mentions.map(({ start, end }) => ({ start, end, group })))
@@ -99,11 +108,18 @@ export function resolveReferences(
     const word = token.text.toLowerCase();
     if (word === 'the') {
       const phrase = nominalAt(text, tokens, at, sentences[sentence]!, inName);
-      if (phrase === undefined || roleSpans.some((role) => role.start < phrase.end && phrase.start < role.end))
-        continue;
-      const group = nominalReferent(phrase, candidates, places);
+      if (phrase === undefined || overlapsOne(roleSpans, phrase)) continue;
+      const known = nominalReferent(phrase, callable, places);
+      const group = known ?? nationalReferent(phrase, sentence, candidates, places, callable);
       if (group === undefined) continue;
-      found.push({ start: phrase.start, end: phrase.end, group, form: 'nominal' });
+      const role = { start: tokens[at + 1]!.start, end: phrase.end, head: phrase.head };
+      found.push({
+        start: phrase.start,
+        end: phrase.end,
+        group,
+        form: 'nominal',
+        ...(known === undefined && { role }),
+      });
       places.push(placeOf(phrase, group));
       continue;
     }
@@ -115,6 +131,21 @@ export function resolveReferences(
     places.push(placeOf(token, group));
   }
   return found;
+}
+
+/** How many may go by one noun: beyond that no one of them is meant clearly. */
+const MOST_CALLED = 100;
+
+function callAlso(callable: Map<string, Candidate[]>, head: string, candidate: Candidate): void {
+  const known = callable.get(head);
+  if (known === undefined) callable.set(head, [candidate]);
+  else if (known.length < MOST_CALLED) known.push(candidate);
+}
+
+/** Whether a span meets one of those, which are in reading order. */
+function overlapsOne(spans: readonly Span[], span: Span): boolean {
+  const at = indexAt(spans, span.end - 1);
+  return at >= 0 && spans[at]!.end > span.start;
 }
 
 function candidateOf(text: string, group: NameGroup, index: number, role: Role | undefined): Candidate {
@@ -170,15 +201,14 @@ function nominalAt(
 
 function nominalReferent(
   { head, describing, start }: Nominal,
-  candidates: readonly Candidate[],
+  callable: ReadonlyMap<string, readonly Candidate[]>,
   places: readonly Place[],
 ): number | undefined {
-  const leading = head === 'leader';
-  const fitting = candidates.filter(
-    ({ heads, words, first }) =>
-      first < start + 400 &&
-      (heads.has(head) || (leading && describing.length > 0 && [...heads].some((one) => LEADERS.has(one)))) &&
-      describing.every((word) => words.has(word) || word === 'prime' || word === 'former'),
+  const leading = head === 'leader' && describing.length > 0;
+  const called = [head, ...(leading ? LEADERS : [])].flatMap((noun) => callable.get(noun) ?? []);
+  const fitting = [...new Set(called)].filter(
+    ({ words, first }) =>
+      first < start + 400 && describing.every((word) => words.has(word) || word === 'prime' || word === 'former'),
   );
   if (fitting.length === 0) return undefined;
   if (fitting.length === 1) return fitting[0]!.first < start ? fitting[0]!.group : undefined;
@@ -186,6 +216,32 @@ function nominalReferent(
   for (let at = places.length - 1; at >= 0 && start - places[at]!.end < 600; at--)
     if (groups.has(places[at]!.group)) return places[at]!.group;
   return undefined;
+}
+
+/**
+ * "Putin spoke as the Russian president left": a nationality with a noun for a person refers to the only person of
+ * this sentence or the last who has no role yet, and becomes that person's role.
+ */
+function nationalReferent(
+  { head, describing, start }: Nominal,
+  sentence: number,
+  candidates: readonly Candidate[],
+  places: readonly Place[],
+  callable: Map<string, Candidate[]>,
+): number | undefined {
+  if (!NATIONAL.has(head) || describing.length !== 1 || !isNationality(describing[0]!)) return undefined;
+  const near = new Set<number>();
+  for (let at = places.length - 1; at >= 0 && sentence - places[at]!.sentence <= 1; at--) {
+    const { group, person, heads } = { ...candidates[places[at]!.group]! };
+    if (person && heads.size === 0 && places[at]!.end < start) near.add(group);
+  }
+  if (near.size !== 1) return undefined;
+  const [group] = near;
+  const candidate = candidates[group!]!;
+  candidate.heads.add(head);
+  callAlso(callable, head, candidate);
+  for (const word of describing) candidate.words.add(word);
+  return group;
 }
 
 function pronounReferent(

@@ -16,11 +16,11 @@ const HEADS = {
   place: new Set<string>(),
 } as const;
 /** Words that join the parts of one role: "head of the agency", "spokesman for the ministry". */
-const JOINING = new Set('of for at in to with on de'.split(' '));
+const JOINING = new Set('of for at in to with on de from'.split(' '));
 const ARTICLES = new Set('the a an'.split(' '));
 const BREAKS = new Set(
   (
-    'who which that whose whom where when while as by from after before since during against between under over into and or but nor if than said says told stated asked added ' +
+    'who which that whose whom where when while as by after before since during against between under over into and or but nor if than said says told stated asked added ' +
     'is was are were be been being has have had will would could should may might can did does do not it he she they we i you this these those there here also his her their its our my your ' +
     'called named met meet meets visited warned urged replaced succeeded joined backed accused hailed thanked informed became become becomes claimed denied announced however meanwhile then today ' +
     'yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday'
@@ -29,6 +29,9 @@ const BREAKS = new Set(
 /** "Ana Lima was named harbour minister": what may stand between name and role. */
 const COPULA =
   /^(?:\s+(?:has|had|have|will|would|could|should|to|since|later|then|also|soon))?(?:\s+(?:is|was|be|been|become|becomes|became|remain|remains|remained|serves as|served as))?(?:\s+(?:been\s+)?(?:(?:re-)?elected|named|appointed|chosen|sworn in)(?:\s+(?:today|yesterday))?(?:\s+as)?|\s+as(?=\s+(?:the\s+)?\p{Lu}))?\s+/u;
+const DESCRIBING = new Set(
+  'official model head chief general deputy assistant interim star student veteran champion rival'.split(' '),
+);
 const LONGEST_ROLE = 16;
 
 /**
@@ -145,7 +148,7 @@ function before(place: Place, name: Span): Role | undefined {
 /** "reasserted", but not "retired": verbs that end in -ed and stand before a role without belonging to it. */
 const isVerb = (word: string): boolean =>
   /^\p{Ll}+ed$/u.test(word) &&
-  !/^(?:retired|disgraced|elected|jailed|convicted|ousted|exiled|deposed|appointed|re-elected|noted|so-called|celebrated|respected|accused|named)$/.test(
+  !/^(?:retired|disgraced|jailed|convicted|ousted|exiled|deposed|re-elected|noted|so-called|celebrated|respected)$/.test(
     word,
   );
 
@@ -183,10 +186,13 @@ function phraseFrom(place: Place, first: number, apposition: boolean): Role | un
   const { tokens, sentence, nameAt } = place;
   let head = -1;
   let last = first - 1;
+  let inPhrase = false;
   for (let at = first; at < tokens.length && at < first + LONGEST_ROLE && tokens[at]!.start < sentence.end; at++) {
     const token = tokens[at]!;
     const word = token.text.toLowerCase();
     if (head < 0) {
+      // "the official news agency": here the word describes.
+      if (DESCRIBING.has(word) && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && isModifier(tokens[at + 1]!)) continue;
       if (JOINING.has(word) || !isModifier(token)) return undefined;
       if (headOf(place, token) !== undefined && !headComesLater(place, at)) {
         head = at;
@@ -203,12 +209,27 @@ function phraseFrom(place: Place, first: number, apposition: boolean): Role | un
     }
     // "the port, Harbour Minister Rui Costa": after the bare head a name is somebody else.
     if (!joined && last === head && nameAt.has(token.start)) return undefined;
-    const goesOn = joined || (last > head && /^\p{Lu}/u.test(token.text)) || token.text === '-';
-    if (!goesOn || !isModifier(token) || (/^\p{Ll}/u.test(token.text) && /(?:ed|ays)$/.test(word))) break;
+    const goesOn = joined || inPhrase || /^\p{Lu}/u.test(token.text) || token.text === '-';
+    if (
+      !goesOn ||
+      !isModifier(token) ||
+      MONTH.test(token.text) ||
+      (/^\p{Ll}/u.test(token.text) && endsPhrase(word, tokens[at + 1]))
+    )
+      break;
+    inPhrase ||= joined;
     last = at;
   }
   if (head < 0) return undefined;
   return roleFrom(place, tokens[first]!.start, tokens[Math.max(last, head)]!.end, head);
+}
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** "stated", "wants to": a verb after the phrase, as far as its form shows. */
+function endsPhrase(word: string, next: Token | undefined): boolean {
+  if (/(?:[^e]ed|ays)$/.test(word)) return true;
+  return /s$/.test(word) && /^(?:to|the|a|an|that|it|more|its|his|her|their|no)$/.test(next?.text ?? '');
 }
 
 /** "official" of "official news agency" is no head yet. */

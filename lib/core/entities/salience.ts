@@ -14,7 +14,7 @@ export function salienceOf(evidence: readonly Evidence[]): number[] {
 }
 
 /** What an actor has beyond salience: it acts and speaks. A place that does neither is where, not who. */
-const ACTING = { acts: 0.7, speaks: 0.7, person: 0.5, organization: 0.5, still: -1.2 } as const;
+const ACTING = { acts: 0.7, speaks: 0.8, person: 1.3, organization: 0.4, still: -1.2 } as const;
 
 /** Indexes of the entities that carry the story, most central first, five at most. */
 export function actorsAmong(evidence: readonly Evidence[]): number[] {

@@ -71,3 +71,27 @@ export function presumedGender(givenName: string): 'male' | 'female' | undefined
   }
   return givenNames.get(givenName.toLowerCase());
 }
+
+/** A group of verbs as compromise sees it, with the auxiliaries that belong to it. */
+export interface VerbPhrase extends Span {
+  readonly passive: boolean;
+}
+
+/** The verb phrases of one sentence, in reading order. Sentences longer than a page of a book yield none. */
+export function sentenceGrammar(sentence: string): VerbPhrase[] {
+  if (sentence.length > LONGEST_PIECE) return [];
+  const found: VerbPhrase[] = [];
+  for (const { text, offset } of nlp(sentence).verbs().json({ offset: true }) as (Located & {
+    readonly text: string;
+  })[]) {
+    if (offset === undefined || offset.length <= 0) continue;
+    // The offset may take in the white space and the mark after the phrase.
+    const words = text.trim().replace(/[\s,.;:!?"”]+$/, '');
+    const start = sentence.indexOf(words, Math.max(0, offset.start - 2));
+    if (words === '' || start < 0) continue;
+    const passive =
+      /\b(?:was|were|is|are|been|being|be|got)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|own|ught|ot|ut|aid|eld)$/iu.test(words);
+    found.push({ start, end: start + words.length, passive });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

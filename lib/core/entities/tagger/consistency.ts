@@ -1,12 +1,10 @@
 import type { NamedSpan } from '../names';
-import { isCapital, type TaggerDocument } from './document';
+import { isCapital, PERSON_TOPIC, type TaggerDocument } from './document';
 import { topicOf } from './lexicon';
 import { Case, type Word } from './words';
 
 type Kind = NamedSpan['kind'];
 
-/** WordNet's file of nouns for people, plus one: words that stand before a name as a title. */
-const PERSON_TOPIC = 19;
 /** Share of a form's places that must be names already before the others become names too. */
 const SHARE_TO_COPY = 0.34;
 
@@ -75,7 +73,9 @@ function withCopies(
         const form = formOf(span);
         const kind = known.get(form);
         if (kind === undefined) continue;
-        copies.set(form, [...(copies.get(form) ?? []), { ...span, kind }]);
+        const before = copies.get(form);
+        if (before) before.push({ ...span, kind });
+        else copies.set(form, [{ ...span, kind }]);
         first = last;
         break;
       }

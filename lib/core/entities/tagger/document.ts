@@ -56,7 +56,7 @@ const OWNERS = new Set(
 );
 const JOINING = new Set('of de du del des la le di da van von der den bin al for & -'.split(' '));
 /** WordNet's files of nouns for people and of verbs of speaking, plus one. */
-const PERSON_TOPIC = 19;
+export const PERSON_TOPIC = 19;
 const SPEECH_TOPIC = 33;
 
 /** The document as features read it: sentences, runs of capitals, known phrases, and what is known of each word. */

@@ -4,12 +4,13 @@ import type { NamedSpan } from '../names';
 import { isPeople } from '../peoples';
 import { trimName } from '../trim';
 import { consistentNames } from './consistency';
-import { readDocument, type Stretch, type TaggerDocument } from './document';
+import { isCapital, PERSON_TOPIC, readDocument, type Stretch, type TaggerDocument } from './document';
 import { featuresAt, MOST_FEATURES } from './features';
 import { LABELS, namesFrom, OUTSIDE } from './labels';
+import { CLASS_LETTERS, classesOf, topicOf } from './lexicon';
 import { readModel, type TaggerModel } from './model';
 import { bestLabels } from './viterbi';
-import { wordsOf } from './words';
+import { Case, type Word, wordsOf } from './words';
 
 /** Longest stretch decoded at once, in words; longer sentences are decoded piece by piece. */
 const LONGEST_STRETCH = 400;
@@ -25,12 +26,83 @@ export function tagNames(
   const names = document.stretches
     .flatMap((stretch) => namesInStretch(document, stretch, model))
     .flatMap((name) => {
-      const span = trimName(text, name, name.kind === 'person');
+      const span = trimName(text, withOwner(text, name), name.kind === 'person');
       return span && !isPeople(text.slice(span.start, span.end), model.lexicon) && !isCurrency(text, span.end)
         ? [{ ...span, kind: name.kind }]
         : [];
     });
-  return consistentNames(text, document, names);
+  return consistentNames(text, document, withoutHeadings(document, withoutOffices(text, document, names)));
+}
+
+/** "Minister of Foreign Affairs Ana Lima": what the office is for is no part of the name after it. */
+function withoutOffices(text: string, { words }: TaggerDocument, names: readonly NamedSpan[]): NamedSpan[] {
+  let at = 0;
+  return names.map((name) => {
+    while (at < words.length && words[at]!.start < name.start) at++;
+    if (name.kind === 'place' || !/\b(?:of|for)(?: the)? $/.test(text.slice(Math.max(0, name.start - 9), name.start)))
+      return name;
+    let last = at;
+    while (last + 1 < words.length && words[last + 1]!.end <= name.end) last++;
+    const isGiven = (index: number) =>
+      (classesOf(words[index]!.type.known) & GIVEN) !== 0 && isCapital(words[index]!.type.written);
+    // A body keeps its name, unless an office stands before it and a given name inside.
+    const first =
+      name.kind === 'person'
+        ? firstBare(words, at, last)
+        : [last - 1, last - 2].find((index) => index > at && isGiven(index));
+    if (first === undefined || first === at) return name;
+    if (name.kind === 'organization' && !holdsOffice(words, at)) return name;
+    return { start: words[first]!.start, end: name.end, kind: 'person' };
+  });
+}
+
+/** The first word that is not a common one, with at least one after it. */
+function firstBare(words: readonly Word[], from: number, last: number): number {
+  let first = from;
+  while (
+    last - first >= 2 &&
+    topicOf(words[first]!.type.known) !== 0 &&
+    (classesOf(words[first]!.type.known) & GIVEN) === 0
+  )
+    first++;
+  return first;
+}
+
+/** "Minister of", "Secretary of": a noun for a person right before. */
+const holdsOffice = (words: readonly Word[], at: number): boolean =>
+  [at - 2, at - 3].some((index) => index >= 0 && topicOf(words[index]!.type.known) === PERSON_TOPIC);
+
+const GIVEN = 1 << CLASS_LETTERS.indexOf('g');
+/** Classes that common words seldom share: given names, cities, countries, regions and bodies. */
+const TELLING = [...'gckro'].reduce((bits, letter) => bits | (1 << CLASS_LETTERS.indexOf(letter)), 0);
+
+/**
+ * "Diplomatic Front": a phrase of common words that has capitals only because it stands in a heading. Names of one
+ * word, and those with a word the lexicon does not know as common, stay.
+ */
+function withoutHeadings({ words, stretches }: TaggerDocument, names: readonly NamedSpan[]): NamedSpan[] {
+  let at = 0;
+  let stretch = 0;
+  return names.filter(({ start, end }) => {
+    while (at < words.length && words[at]!.start < start) at++;
+    while (stretch < stretches.length && stretches[stretch]!.to <= at) stretch++;
+    let last = at;
+    let common = true;
+    for (; last < words.length && words[last]!.start < end; last++) {
+      const { known, written } = words[last]!.type;
+      if (written === Case.upper || topicOf(known) === 0 || (classesOf(known) & TELLING) !== 0) common = false;
+    }
+    return !(common && last - at > 1 && stretches[stretch]?.titled);
+  });
+}
+
+/** "People’s Assembly" where the model saw only "Assembly": the owner belongs to the name. */
+function withOwner(text: string, name: NamedSpan): Span {
+  const owner =
+    /\b(?:People|Women|Children|Workers|Farmers|Veterans|Prosecutor|Governor|Mothers)(?:['’]s|s?['’]) $/.exec(
+      text.slice(Math.max(0, name.start - 16), name.start),
+    );
+  return owner && name.kind !== 'person' ? { start: name.start - owner[0].length, end: name.end } : name;
 }
 
 /** "US$5 million", "Rs 40": a currency, not a name. */
