@@ -4,7 +4,11 @@ import { countWords } from '../core/text/plain';
 import { collectAnchors } from './anchors';
 import { chooseBody } from './body/choose';
 import { compose } from './body/compose';
+import { cutOffOf } from './cut-off';
+import { genreOf } from './genre';
+import { isArticle } from './is-article';
 import { readMetadata } from './metadata/metadata';
+import type { Piece } from './page-tree';
 import { readPage } from './read-page';
 import { readabilityMarks } from './readability';
 
@@ -13,25 +17,33 @@ export interface ExtractOptions {
   readonly url?: string;
 }
 
-/** Fewer words than this are no article, whatever the page says. */
-const FEWEST_WORDS = 25;
+/** A longer text is cut: no news page has a tenth of it. */
+const LONGEST = 1_000_000;
 
 /**
  * The article of a page. Reads a copy: the document given is never changed.
+ *
+ * `not-an-article` for front pages, near-empty pages and lists of teasers, `too-large` for pages beyond all measure.
  */
 export function extractArticle(document: Document, options: ExtractOptions = {}): Result<Article, ExtractionFailure> {
   const url = options.url ?? addressOf(document);
   const page = readPage(document);
   if (!page) return fail('too-large');
-  const { articleBody, ...metadata } = readMetadata(document, page, url);
+  const metadata = readMetadata(document, page, url);
   const marks = readabilityMarks(page.copy);
-  const { kept, leftOut } = chooseBody(page, { ...metadata, ...(articleBody ? { articleBody } : {}) }, marks);
-  const body = compose(kept);
+  const { kept, leftOut, core } = chooseBody(page, metadata, marks);
+  if (!isArticle(kept, core, metadata, url)) return fail('not-an-article');
+  const readable = withinLength(kept);
+  const body = compose(readable);
   const wordCount = countWords(body.text);
-  if (wordCount < FEWEST_WORDS && body.text.length < 150) return fail('not-an-article');
+  const genre = genreOf(page, metadata, readable);
+  const cutOff = readable.length < kept.length ? 'size' : cutOffOf(page, metadata, readable, wordCount);
+  const { articleBody: _body, isArticle: _article, isClosed: _closed, isLive: _live, ...about } = metadata;
   return ok({
     ...(url ? { url } : {}),
-    ...metadata,
+    ...about,
+    ...(genre ? { genre } : {}),
+    ...(cutOff ? { cutOff } : {}),
     text: body.text,
     blocks: body.blocks,
     wordCount,
@@ -40,7 +52,17 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   });
 }
 
-function addressOf(document: Document): string | undefined {
+function withinLength(pieces: readonly Piece[]): readonly Piece[] {
+  let length = 0;
+  const end = pieces.findIndex(({ text }) => {
+    length += text.length + 2;
+    return length > LONGEST;
+  });
+  return end < 0 ? pieces : pieces.slice(0, end);
+}
+
+/** The address of a live document, where it is one of the web. */
+export function addressOf(document: Document): string | undefined {
   const address = (document as { URL?: string }).URL;
   return address && /^https?:/.test(address) ? address : undefined;
 }

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../core/article';
+import { splitAtMarkers } from './marked-lines';
 import type { PageCopy } from './page-copy';
 import type { Box, Piece } from './page-tree';
 import { HEADING_TAG } from './tags';
@@ -191,7 +192,7 @@ export class PieceReader {
     const box = piece.box as OpenBox;
     box.textLength += piece.text.length;
     box.linkLength += Math.min(piece.linkLength, piece.text.length);
-    this.pieces.push(piece);
+    this.pieces.push(...splitAtMarkers(piece));
   }
 
   private space(mark: string): void {

@@ -16,7 +16,17 @@ const TEXT = 3;
  * through the page without recursion, so that no nesting overflows the stack; the document is only looked at.
  */
 export function readPage(document: Document): PageTree | undefined {
-  const root = document.documentElement;
+  return readTree(document, document.documentElement);
+}
+
+/** Reads a part of a page, such as a copy of the reader's selection. */
+export function readFragment(document: Document, fragment: DocumentFragment): PageTree {
+  const root = document.createElement('div');
+  root.append(fragment);
+  return readTree(document, root) ?? { boxes: [], pieces: [], copy: document };
+}
+
+function readTree(document: Document, root: Element | null): PageTree | undefined {
   const copy = new PageCopy(document);
   const reader = new PieceReader(copy);
   if (!root) return { ...reader.finish(), copy: copy.document };

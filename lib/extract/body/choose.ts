@@ -6,6 +6,7 @@ import { type Evidence, evidenceOf } from './evidence';
 import { rules } from './rules';
 
 export interface Choice {
+  readonly core: Core;
   /** In reading order. */
   readonly kept: readonly Piece[];
   readonly leftOut: readonly LeftOut[];
@@ -23,7 +24,7 @@ export function chooseBody(
   skip: ReadonlySet<string> = new Set(),
 ): Choice {
   const evidence = evidenceOf(page, marks);
-  const core = findCore(evidence, metadata.articleBody, skip);
+  const core = findCore(evidence, metadata, skip);
   const active = rules.filter(({ name }) => !skip.has(name));
   const about = { evidence, core, metadata };
   const kept: Piece[] = [];
@@ -34,7 +35,7 @@ export function chooseBody(
     if (rule) leftOut.push({ kind: rule.kind, text: piece.text });
     else kept.push(piece);
   }
-  return { kept: skip.has('loose-headings') ? kept : withoutLooseHeadings(kept, core), leftOut };
+  return { core, kept: skip.has('loose-headings') ? kept : withoutLooseHeadings(kept, core), leftOut };
 }
 
 function standsInArticle(piece: Piece, { votes, density, prose }: Evidence, core: Core): boolean {

@@ -1,4 +1,4 @@
-import { wordsIn } from '../metadata/similarity';
+import { similarity, wordsIn } from '../metadata/similarity';
 import type { Box, Piece } from '../page-tree';
 import type { BoxKind } from './box-kinds';
 import { type Evidence, nearKinds, sums } from './evidence';
@@ -16,12 +16,23 @@ export interface Core {
 }
 
 /** Boxes whose prose is never an article's, and how near they must stand. */
-const FOREIGN: Partial<Record<BoxKind, number>> = { advert: 3, caption: 2, comments: 6, consent: 6, subscribe: 6 };
+const FOREIGN: Partial<Record<BoxKind, number>> = {
+  advert: 3,
+  caption: 2,
+  comments: 6,
+  consent: 6,
+  subscribe: 6,
+  wall: 5,
+};
 const FOREIGN_TAGS = new Set(['dialog', 'figure', 'footer', 'nav']);
 const STEPS = 6;
 
 /** The prose that Readability, the markup or the JSON-LD bear witness to, and what is shaped like it. */
-export function findCore(evidence: Evidence, articleBody: string | undefined, skip: ReadonlySet<string>): Core {
+export function findCore(
+  evidence: Evidence,
+  { articleBody, title }: { readonly articleBody?: string; readonly title?: string },
+  skip: ReadonlySet<string>,
+): Core {
   const { prose, votes, signatures, page } = evidence;
   const { pieces } = page;
   const proseIn = sums(prose);
@@ -52,6 +63,8 @@ export function findCore(evidence: Evidence, articleBody: string | undefined, sk
   }
   if (!skip.has('same-signature')) mass = withSameShape(evidence, mass, clean);
   if (!skip.has('same-article')) mass = withSameArticle(evidence, mass, clean);
+
+  if (title && !skip.has('one-article')) mass = ofOneArticle(evidence, mass, title);
 
   const total = sum(mass);
   const massIn = sums(mass);
@@ -114,6 +127,23 @@ function inAside(box: Box, until: Box): boolean {
   for (let at: Box | undefined = box; at && at !== until; at = at.parent)
     if (at.tag === 'aside' || at.tag === 'blockquote') return true;
   return false;
+}
+
+/** Of several `<article>` elements side by side, the one that holds the page's headline. */
+function ofOneArticle({ page }: Evidence, mass: readonly number[], title: string): number[] {
+  const massIn = sums(mass);
+  const articles = page.boxes.filter(
+    (box) => box.tag === 'article' && massIn(box.from, box.to) > 0 && !(box.parent && articleAround(box.parent)),
+  );
+  if (articles.length < 2) return [...mass];
+  const headed = articles.find(({ from, to }) =>
+    page.pieces.slice(from, to).some(({ kind, text }) => kind === 'heading' && similarity(text, title) >= 0.8),
+  );
+  if (!headed || massIn(headed.from, headed.to) === 0) return [...mass];
+  return mass.map((length, at) => {
+    const around = articles.find(({ from, to }) => from <= at && at < to);
+    return around && around !== headed ? 0 : length;
+  });
 }
 
 export function articleAround(box: Box): Box | undefined {

@@ -1,4 +1,5 @@
 import type { LeftOut } from '../../core/article';
+import { WALL_TEXT, WALL_WORDS } from '../cut-off';
 import { nameIn } from '../metadata/byline';
 import { printedDate } from '../metadata/date-text';
 import type { Metadata } from '../metadata/metadata';
@@ -27,6 +28,10 @@ export interface RuleContext {
 /** Utility classes of style sheets that hide a box, and those that show it on some screens after all. */
 const HIDDEN_CLASS = /(?:^|\s)(?:hidden|is-hidden|d-none|hide|invisible|display-none)(?:\s|$)/;
 const SHOWN_CLASS = /(?:^|\s)\S*[:-](?:block|flex|inline|grid|table|visible)(?:\s|$)/;
+
+const BARE_ADDRESS = /^(?:[\p{L} ]{0,30}[:：]\s*)?https?:\/\/\S+$/u;
+const NETWORKS =
+  /^(?:instagram|facebook|twitter|x|youtube|telegram|whatsapp|tiktok|linkedin|threads|bluesky|mastodon)\s*[:：-]/iu;
 
 const SENTENCE = /[.!?…。！？۔؟।][”"»’')\]]*$/u;
 
@@ -188,6 +193,18 @@ export const rules: readonly Rule[] = [
     applies: hasHiddenClass,
   },
   {
+    name: 'paywall',
+    kind: 'promotion',
+    example: 'Keep reading for €1',
+    applies: (piece, about) => isWall(piece, about),
+  },
+  {
+    name: 'bare-address',
+    kind: 'share-bar',
+    example: 'Instagram: https://www.instagram.com/harbournews',
+    applies: (piece, about) => BARE_ADDRESS.test(piece.text) || isProfileLine(piece, about),
+  },
+  {
     name: 'navigation',
     kind: 'navigation',
     example: 'Home › News › Harbour',
@@ -212,6 +229,25 @@ export const rules: readonly Rule[] = [
     applies: (piece, about) => inTag(piece, about, 'aside', 6) || inTag(piece, about, 'form', 3),
   },
 ];
+
+/** The box of a paywall, and the lines right after the text that ask for a subscription. */
+function isWall({ box, text, order }: Piece, { core }: RuleContext): boolean {
+  if (order < core.last) return false;
+  if (text.length < 300 && WALL_TEXT.test(text)) return true;
+  let at: Box | undefined = box;
+  for (let step = 0; at && step < 4; step++, at = at.parent)
+    if (WALL_WORDS.test(`${at.id} ${at.words}`) && core.massIn(at.from, at.to) <= 0.15 * core.total) return true;
+  return false;
+}
+
+/** Every line of the piece names a social network and an account there. */
+function isProfileLine({ text, anchors }: Piece, _about: RuleContext): boolean {
+  return (
+    anchors.length > 0 &&
+    text.length < 300 &&
+    text.split('\n').every((line) => line.length < 100 && NETWORKS.test(line))
+  );
+}
 
 function isInRange({ order }: Piece, { core }: RuleContext): boolean {
   return core.first < order && order < core.last;

@@ -1,4 +1,5 @@
 import type { Piece } from '../page-tree';
+import { printedDate } from './date-text';
 import type { LinkedNode } from './json-ld';
 import { namesOf } from './json-ld';
 import { folded, type MetaTags } from './meta-tags';
@@ -44,6 +45,7 @@ export function readByline(
       '[class*="byline" i], [class*="author" i], [class*="autor" i], [class*="auteur" i], a[href*="/author/"], a[href*="/autor/"], a[href*="/authors/"]',
       1,
     ),
+    fromMarkup(document, 'a[href*="/author/"], a[href*="/autor/"]').slice(0, 1),
   ].filter((names) => names.length > 0);
   const chosen = candidates.find((names) => names.some(isPerson)) ?? candidates[0];
   return chosen?.slice(0, MOST_NAMES).join(', ');
@@ -94,7 +96,7 @@ function isAside(element: Element): boolean {
 
 /** A line beside the headline that is marked as a byline, or begins with "By". */
 function fromLines(near: readonly Piece[]): string[] {
-  const short = near.filter(({ text, kind }) => text.length <= 120 && kind !== 'heading');
+  const short = near.filter(({ text, kind }) => text.length <= 120 && (kind !== 'heading' || BY_LINE.test(text)));
   const wordsOf = ({ box, words }: Piece) => `${words} ${box.words} ${box.parent?.words ?? ''}`;
   const marked = short.find(
     (piece) =>
@@ -111,7 +113,7 @@ function cleanNames(values: readonly string[]): string[] {
   const names: string[] = [];
   for (const value of values) {
     const name = nameIn(value);
-    if (!isName(name)) continue;
+    if (!isName(name) || (wordsIn(name).length === 1 && printedDate(value))) continue;
     if (!names.some((other) => other.toLowerCase() === name.toLowerCase())) names.push(name);
   }
   return names;

@@ -146,6 +146,8 @@ export function fromAddress(url: string | undefined): string | undefined {
   const day =
     /[/_-]((?:19|20)\d\d)[/_-](\d\d?)[/_-](\d\d?)(?=[/_.-]|$)/.exec(path) ??
     /[/_-](20\d\d)([01]\d)([0-3]\d)(?=[/_.-]|$)/.exec(path);
+  const turned = /[/_-]([0-3]?\d)-([01]?\d)-(20\d\d)(?=[/_.-]|$)/.exec(path);
+  if (!day && turned) return statedDate(`${turned[3]}-${turned[2]!.padStart(2, '0')}-${turned[1]!.padStart(2, '0')}`);
   return day ? statedDate(`${day[1]}-${day[2]!.padStart(2, '0')}-${day[3]!.padStart(2, '0')}`) : undefined;
 }
 

@@ -1,8 +1,8 @@
 import type { PageTree, Piece } from '../page-tree';
 import { readByline } from './byline';
 import { type Dates, readDates } from './dates';
-import { readLinkedData, textOf } from './json-ld';
-import { readMetaTags } from './meta-tags';
+import { type LinkedNode, readLinkedData, textOf, typesOf } from './json-ld';
+import { type MetaTags, readMetaTags } from './meta-tags';
 import { similarity } from './similarity';
 import { readSiteName } from './site';
 import { readTitle } from './title';
@@ -17,6 +17,12 @@ export interface Metadata extends Dates {
   readonly lang?: string;
   /** The article's text as JSON-LD gives it: cut or reordered on some pages, so a witness and not the text. */
   readonly articleBody?: string;
+  /** Whether the page says that not everybody may read the whole. */
+  readonly isClosed?: boolean;
+  /** Whether the page calls itself a live blog. */
+  readonly isLive?: boolean;
+  /** Whether the page calls itself an article, by its JSON-LD or Open Graph type. */
+  readonly isArticle?: boolean;
 }
 
 /** How many pieces before and after the headline count as standing beside it. */
@@ -42,7 +48,19 @@ export function readMetadata(document: Document, page: PageTree, url: string | u
     ...(lang ? { lang } : {}),
     ...readDates(document, meta, article, near, page, url, lang),
     ...(articleBody ? { articleBody } : {}),
+    ...(isClosed(meta, nodes) ? { isClosed: true } : {}),
+    ...(nodes.some((node) => typesOf(node).includes('LiveBlogPosting')) ? { isLive: true } : {}),
+    ...(article?.headline || /article/i.test(meta.first('og:type') ?? '') ? { isArticle: true } : {}),
   };
+}
+
+function isClosed(meta: MetaTags, nodes: readonly LinkedNode[]): boolean {
+  return (
+    nodes.some(
+      ({ isAccessibleForFree: free }) =>
+        free === false || /^(?:false|https?:\/\/schema.org\/False)$/i.test(String(free)),
+    ) || /locked|metered|paid|premium/i.test(meta.first('article:content_tier') ?? '')
+  );
 }
 
 /** The pieces around the headline; those at the top of the page where it is not printed. */
@@ -65,11 +83,7 @@ function besideHeadline(page: PageTree, title: string | undefined): readonly Pie
   return pieces.filter(({ box }) => !box.hidden);
 }
 
-function readLanguage(
-  document: Document,
-  meta: ReturnType<typeof readMetaTags>,
-  linked: string | undefined,
-): string | undefined {
+function readLanguage(document: Document, meta: MetaTags, linked: string | undefined): string | undefined {
   const root = document.documentElement;
   const stated =
     root?.getAttribute('lang') ||
@@ -88,11 +102,7 @@ function readLanguage(
     .join('-');
 }
 
-function readCanonical(
-  document: Document,
-  meta: ReturnType<typeof readMetaTags>,
-  url: string | undefined,
-): string | undefined {
+function readCanonical(document: Document, meta: MetaTags, url: string | undefined): string | undefined {
   const stated = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') || meta.first('og:url');
   if (!stated) return undefined;
   try {

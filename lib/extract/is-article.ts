@@ -1,0 +1,27 @@
+import type { Core } from './body/core';
+import { weightOf } from './body/evidence';
+import type { Metadata } from './metadata/metadata';
+import type { Piece } from './page-tree';
+
+/** Less text than this, in letters of an alphabet, is no article, whatever the page says. */
+const LEAST = 120;
+/** A front page may print teasers; a run of prose of this length is more than a teaser. */
+const LONGEST_TEASER = 600;
+
+/** Whether the chosen pieces are an article and not what a list of teasers or an empty page yields. */
+export function isArticle(kept: readonly Piece[], core: Core, metadata: Metadata, url: string | undefined): boolean {
+  const weight = kept.reduce((sum, { text }) => sum + weightOf(text), 0);
+  if (weight < LEAST) return false;
+  if (!isFrontPage(url) || metadata.isArticle || metadata.publishedAt) return true;
+  let longest = 0;
+  let run = 0;
+  for (const { kind, order, text } of kept) {
+    run = kind === 'heading' || core.mass[order] === 0 ? 0 : run + text.length;
+    longest = Math.max(longest, run);
+  }
+  return longest > LONGEST_TEASER;
+}
+
+function isFrontPage(url: string | undefined): boolean {
+  return url !== undefined && /^https?:\/\/[^/]+\/?(?:index\.\w+|[a-z]{2}\/?)?(?:[?#].*)?$/i.test(url);
+}
