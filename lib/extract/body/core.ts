@@ -1,3 +1,4 @@
+import { asksToSubscribe } from '../cut-off';
 import { similarity, wordsIn } from '../metadata/similarity';
 import type { Box, Piece } from '../page-tree';
 import type { BoxKind } from './box-kinds';
@@ -22,7 +23,6 @@ const FOREIGN: Partial<Record<BoxKind, number>> = {
   comments: 6,
   consent: 6,
   subscribe: 6,
-  wall: 5,
 };
 const FOREIGN_TAGS = new Set(['dialog', 'figure', 'footer', 'nav']);
 const STEPS = 6;
@@ -46,7 +46,9 @@ export function findCore(
     }
     return known;
   };
-  const clean = prose.map((length, at) => (length > 0 && !isForeign(pieces[at]!.box) ? length : 0));
+  const clean = prose.map((length, at) =>
+    length > 0 && !isForeign(pieces[at]!.box) && !asksToSubscribe(pieces[at]!.text) ? length : 0,
+  );
   let mass = clean.map((length, at) => (votes[at]! > 0.5 ? length : 0));
 
   if (!skip.has('signature-container')) {

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../../core/article';
-import { WALL_TEXT, WALL_WORDS } from '../cut-off';
+import { asksToSubscribe, isWallBox } from '../cut-off';
 import { nameIn } from '../metadata/byline';
 import { printedDate } from '../metadata/date-text';
 import type { Metadata } from '../metadata/metadata';
@@ -230,13 +230,13 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-/** The box of a paywall, and the lines right after the text that ask for a subscription. */
-function isWall({ box, text, order }: Piece, { core }: RuleContext): boolean {
-  if (order < core.last) return false;
-  if (text.length < 300 && WALL_TEXT.test(text)) return true;
+/** A line that asks for a subscription, and what stands in one wall box with it. */
+function isWall({ box, text }: Piece, { core, evidence }: RuleContext): boolean {
+  if (asksToSubscribe(text)) return true;
   let at: Box | undefined = box;
   for (let step = 0; at && step < 4; step++, at = at.parent)
-    if (WALL_WORDS.test(`${at.id} ${at.words}`) && core.massIn(at.from, at.to) <= 0.15 * core.total) return true;
+    if (isWallBox(at) && core.massIn(at.from, at.to) <= 0.15 * core.total)
+      return evidence.page.pieces.slice(at.from, at.to).some((piece) => asksToSubscribe(piece.text));
   return false;
 }
 
