@@ -1,9 +1,8 @@
-import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Article, ExtractionFailure } from '../../lib/core/article';
 import { fail, ok, type Result } from '../../lib/core/result';
 import type { Extent } from '../../lib/extension/messages';
-import { answer } from '../../lib/extension/rpc';
+import { answerInPage, isExtensionAlive } from '../../lib/extension/page-answers';
 import { collectAnchors } from '../../lib/extract/anchors';
 import { extractArticle } from '../../lib/extract/extract';
 import { MarkedPage } from '../../lib/page/marked-page';
@@ -27,13 +26,13 @@ export default defineUnlistedScript(() => {
   // The extension was updated under an open page: its old script can no longer be asked.
   world[KEY]?.stop();
   const page = new MarkedPage(window);
-  const stopAnswering = answer('page', {
+  const stopAnswering = answerInPage({
     extract,
     mark: (request) => page.mark(request),
     jump: (request) => page.jump(request),
   });
   world[KEY] = {
-    isAlive: () => browser.runtime?.id !== undefined,
+    isAlive: isExtensionAlive,
     stop() {
       page.clear();
       try {

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
+import { envelope } from './envelope';
 import type { Answered, Asked, Call } from './messages';
-import { envelope } from './rpc';
+
 import { answeredByPage, shaped } from './shapes';
 
 /** Asks the content script of a tab; rejects when none is there, and when what it answers is not an answer. */

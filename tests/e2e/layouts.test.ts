@@ -105,6 +105,7 @@ describe.each(['chromium', 'firefox'] as const)('pages of many shapes in %s', (n
     const [marker] = await markers(tab);
     const [paragraph] = await boxes(tab);
     expect(marker!.x - paragraph!.right).toBeGreaterThan(12);
+    expect(marker!.x - paragraph!.right).toBeLessThan(60);
     await tab.close();
   });
 

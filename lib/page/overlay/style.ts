@@ -1,6 +1,6 @@
 /** Of the overlay. Sizes are in pixels: a page may set the root's font size to anything. */
 export const OVERLAY_STYLE = `
-:host{all:initial!important;display:block!important;position:absolute!important;inset-block-start:0!important;inset-inline-start:0!important;inline-size:0!important;block-size:0!important;z-index:2147483647!important;color-scheme:light dark!important}
+:host{all:initial!important;display:block!important;position:absolute!important;direction:ltr!important;left:0!important;top:0!important;inline-size:0!important;block-size:0!important;z-index:2147483647!important;color-scheme:light dark!important}
 .light{color-scheme:light;--raised:#fff;--hover:#eceff3;--ink:#1a1d21;--ink-2:#565d66;--rule:#e0e4e9;--link:#0b57c2;--claim:#5b3fb5;--shadow:0 1px 2px rgb(16 20 26/.1),0 8px 28px rgb(16 20 26/.16)}
 .dark{color-scheme:dark;--raised:#23282f;--hover:#2a3038;--ink:#eceff3;--ink-2:#a9b2bd;--rule:#31373f;--link:#8ab8ff;--claim:#b9a5ff;--shadow:0 0 0 1px #3a414a,0 10px 32px rgb(0 0 0/.55)}
 *{box-sizing:border-box}
