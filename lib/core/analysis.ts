@@ -143,6 +143,8 @@ export interface Summary {
   readonly sentences: readonly number[];
   /** The sentence of the body that carries the headline's claim; absent when not found in these words. */
   readonly headline?: number;
+  /** The kind of page the sentences were chosen for; absent for an ordinary story. */
+  readonly genre?: NonNullable<Article['genre']>;
 }
 
 /** What did not run or only partly did. "Could not look" never reads as "found nothing". */

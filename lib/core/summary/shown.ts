@@ -1,20 +1,24 @@
 import type { Span } from '../text/spans';
+import agencies from './data/agencies.json';
 
-/**
- * What stands before the first words of an agency's story, each with an example: the dateline and its dash, the
- * agency in brackets, the reporter's mark. Each ends where the sentence begins.
- */
+const AGENCY = agencies.names.join('|');
+const UPPER_PLACE = "\\p{Lu}[\\p{Lu}\\p{M}.'’ /-]{2,40}(?:,\\s+\\p{Lu}[\\p{L}\\p{M}.]{1,15}){0,3}";
+const PLACE =
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,20}(?:[ /]\\p{Lu}[\\p{L}\\p{M}.'’-]{1,20}){0,2}(?:,\\s+\\p{Lu}[\\p{L}\\p{M}. ]{1,20}){0,2}";
+const DATE = '(?:,?\\s+(?:\\p{Lu}\\p{Ll}{2,8}\\.?\\s+)?\\d{1,2}(?:,?\\s+\\d{4})?)?';
+
+/** What stands before the first words of an agency's story; each ends where the sentence begins. */
 const OPENINGS: readonly RegExp[] = [
-  // "LONDON, March 3 (Reuters) - The bank…", "PARIS/BERLIN — The…", "(CNN) -- The…", "NEW YORK (AP) — The…"
-  /^(?:\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40}(?:,\s+\p{Lu}[\p{L}\p{M}.]{1,15}){0,3}(?:,?\s+(?:\p{Lu}\p{Ll}{2,8}\.?\s+)?\d{1,2}(?:,?\s+\d{4})?)?\s*)?\((?:\p{Lu}[\p{L}\p{N}.&'’ -]{1,40})\)\s*(?:[-–—]{1,2}|:)?\s*/u,
-  // "LONDON — The bank…", "NEW DELHI, India, March 3 – The…"
-  /^\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40}(?:,\s+\p{Lu}[\p{L}\p{M}.]{1,15}){0,2}(?:,?\s+(?:\p{Lu}\p{Ll}{2,8}\.?\s+)?\d{1,2}(?:,?\s+\d{4})?)?\s*(?:--|[–—]|\s-\s)\s*/u,
-  // "London (Reuters) - The bank…", "Washington, D.C. — The…" printed in mixed case needs its agency or dash and a short name
-  /^\p{Lu}[\p{L}\p{M}.'’-]{2,20}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2}(?:,\s+\p{Lu}[\p{L}\p{M}.]{1,15}){0,2}\s*\((?:\p{Lu}[\p{Lu}\p{N}.&]{1,10}|Reuters|Bloomberg|Thomson Reuters Foundation)\)\s*(?:[-–—]{1,2}|:)?\s*/u,
+  // "(CNN) -- The…", "London (Reuters) - The…", "LONDON, March 3 (AP) The…"
+  new RegExp(`^(?:(?:${UPPER_PLACE}|${PLACE})${DATE}\\s*)?\\((?:${AGENCY})\\)\\s*(?:[-–—]{1,2}|:)?\\s*`, 'u'),
+  // "HARWICK (Coastal Wire) — The…"
+  new RegExp(`^${UPPER_PLACE}${DATE}\\s*\\([^()]{2,40}\\)\\s*[-–—]{1,2}\\s*`, 'u'),
+  // "LONDON — The…", "NEW DELHI, India, March 3 – The…"
+  new RegExp(`^${UPPER_PLACE}${DATE}\\s*(?:--|[–—]|\\s-\\s)\\s*`, 'u'),
 ];
 
 /** "…in May. (Reuters)", "…in May. [AFP]": the agency's mark behind the last words. */
-const CLOSING = /[.!?”’"]\s*(?<mark>[([](?:AP|AFP|Reuters|dpa|PA|ANSA|UPI|Bloomberg|Xinhua|IANS|PTI|ANI)[)\]])\s*$/u;
+const CLOSING = new RegExp(`[.!?”’"]\\s*(?<mark>[([](?:${AGENCY})[)\\]])$`, 'u');
 
 /** Least words left for an opening to be taken off: a dateline alone stays what it is. */
 const SHORTEST_REST = 12;
@@ -34,10 +38,7 @@ export function shownSpan(text: string, sentence: Span): Span {
     }
   }
   const mark = CLOSING.exec(words.slice(-40))?.groups?.mark;
-  if (mark !== undefined) {
-    const at = text.lastIndexOf(mark, sentence.end);
-    if (at - start >= SHORTEST_REST) end = at;
-  }
+  if (mark !== undefined && end - mark.length - start >= SHORTEST_REST) end -= mark.length;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return { start, end };
 }

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { objections } from '../../../lib/core/summary/eligible';
+import { articleFromText } from '../../../lib/core/text/plain';
+
+const objectionTo = (sentence: string, title?: string) =>
+  objections(articleFromText(sentence, title === undefined ? {} : { title }), [{ start: 0, end: sentence.length }])[0];
+
+describe('no part of a summary', () => {
+  test.each([
+    ['newsletter', 'Sign up for our morning newsletter.'],
+    ['read more', 'Read more: How the vote went in Harwick and on the island.'],
+    ['call to click', 'Click here to see the full gallery of the old pier.'],
+    ['teaser', 'VIDEO The mayor walks along the pier.'],
+    ['follow us', 'Follow us on Facebook for more from the coast.'],
+    ['download', 'Download our free app for alerts from the harbour.'],
+    ['rights', '© 2026 Example Media. All rights reserved.'],
+    ['contribution', 'Lena Okoye and Ana Brandt contributed to this report.'],
+    ['contribution', 'Reporting by Lena Okoye; editing by Ana Brandt.'],
+    ['disclaimer', 'The opinions expressed in this commentary are solely those of the author.'],
+    ['comments', 'Leave your thoughts about the pier in the comments below.'],
+    ['support', 'Support our journalism with a small donation today.'],
+    ['stamp of time', 'PUBLISHED: 14:11 GMT, 25 October 2026'],
+    ['stamp of time', '14:11 GMT, 25 October 2026.'],
+    ['stamp of time', 'Last updated at 3:31 PM on 19th July 2026.'],
+    ['byline', 'By Lena Okoye, Harbour Correspondent for the Example News'],
+    ['caption', 'Photo: A. Brandt / Coastal Wire'],
+    ['caption', 'Scroll down for video of the closing of the pier.'],
+  ])('%s: %s', (rule, sentence) => {
+    expect(objectionTo(sentence)).toEqual({ rule, weak: false });
+  });
+
+  test('the headline again', () => {
+    expect(objectionTo('Council votes to close the ferry pier.', 'Council votes to close the ferry pier')?.rule).toBe(
+      'headline again',
+    );
+  });
+
+  test.each([
+    ['fragment', 'Not so fast.'],
+    ['no full stop', 'The council voted on Tuesday to close'],
+  ])('%s, where there is better: %s', (rule, sentence) => {
+    expect(objectionTo(sentence)).toEqual({ rule, weak: true });
+  });
+});
+
+test.each([
+  'Subscribers to the ferry line will be paid back, the council said.',
+  'He read more of the report than the mayor had.',
+  'Two hundred people follow him to the pier each Sunday.',
+  'The agency is accepting comments from the public until Tuesday.',
+  'She became the first woman to become a member of the council.',
+  'By Tuesday the Harwick council had closed the pier.',
+  'Video of the storm shows waves that break over the pier.',
+  'The council voted on Tuesday to close the old pier (pictured in 1920) for two years.',
+  'In March, Brandt said the pier was not safe.',
+  'The report, updated in May, found cracks in 31 piles.',
+])('may stand in a summary: %s', (sentence) => {
+  expect(objectionTo(sentence, 'Harwick closes its pier')).toBeUndefined();
+});
