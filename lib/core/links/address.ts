@@ -6,22 +6,24 @@ import { unwrap } from './wrappers';
 
 export type NonWebKind = 'mailto' | 'mailto-share' | 'tel' | 'javascript' | 'data' | 'file' | 'app-scheme' | 'broken';
 
+/** A place on the web: absolute, wrappers opened, tracking taken off. */
+export interface WebAddress {
+  readonly kind: 'web';
+  readonly url: URL;
+  readonly site: Site;
+  /** The wrappers that were opened, outermost first. */
+  readonly hops: readonly string[];
+  /** Where `url` is an archived or accelerated copy: the original's address. */
+  readonly original?: string;
+  /** The address carried a user name (`user@host`), which is never shown or kept. */
+  readonly credentials: boolean;
+  /** How the address or one of its wrappers shows that someone is paid for the click. */
+  readonly affiliate?: string;
+}
+
 /** What an `href` says, read without fetching anything. */
 export type Address =
-  /** A place on the web: absolute, wrappers opened, tracking taken off. */
-  | {
-      readonly kind: 'web';
-      readonly url: URL;
-      readonly site: Site;
-      /** The wrappers that were opened, outermost first. */
-      readonly hops: readonly string[];
-      /** Where `url` is an archived or accelerated copy: the original's address. */
-      readonly original?: string;
-      /** The address carried a user name (`user@host`), which is never shown or kept. */
-      readonly credentials: boolean;
-      /** The address or one of its wrappers pays someone for the click. */
-      readonly affiliate?: string;
-    }
+  | WebAddress
   /** A place on the page itself, or a relative address on a page whose own address is not known. */
   | { readonly kind: 'fragment' | 'self' | 'relative' }
   | { readonly kind: NonWebKind };

@@ -19,6 +19,7 @@ export function isAffiliateNetwork(hostname: string): boolean {
 /** How an address shows that someone is paid for the click, if it does. Reads it as written, before anything is stripped. */
 export function affiliateSign(url: URL, site: Site): string | undefined {
   if (isAffiliateNetwork(url.hostname)) return `${site.domain} is an affiliate network`;
+  if (url.search.length < 2) return undefined;
   const own = OWN_PARAMETERS.get(site.label);
   for (const name of url.searchParams.keys()) {
     const lower = name.toLowerCase();

@@ -6,6 +6,7 @@ const STAMPED = /^\/(?:web\/)?(?:(?:\d{4,14}|\*)(?:[a-z]{2}_)?|o\/\w+|newest|old
  * own site. Nothing when the address is not such a copy, or the copy does not tell.
  */
 export function originalOf(url: URL): string | undefined {
+  if (!/amp|archive|arquivo/i.test(url.href)) return undefined;
   return archivedOriginal(url) ?? ampOriginal(url);
 }
 

@@ -24,8 +24,9 @@ const LATIN_LOOKALIKES = /^[-0-9аАеЕоОрРсСуУхХіІјЈѕЅһԁԛԝ
 
 /** How to show a host name: Unicode only where each label is of one script and cannot be taken for Latin. */
 export function shownHost(hostname: string): ShownHost {
+  if (!hostname.includes('xn--')) return { shown: hostname, unicode: hostname, homograph: false };
   const unicode = unicodeHost(hostname);
-  const homograph = unicode !== hostname && unicode.split('.').some((label) => isDoubtful(label, unicode));
+  const homograph = unicode.split('.').some((label) => isDoubtful(label, unicode));
   return { shown: homograph ? hostname : unicode, unicode, homograph };
 }
 

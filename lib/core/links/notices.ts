@@ -1,5 +1,5 @@
 import type { LinkNotice } from '../analysis';
-import type { Address } from './address';
+import type { Address, WebAddress } from './address';
 import { shownHost } from './hostnames';
 import { listed } from './hosts/hosts';
 import { ownerOf } from './owners';
@@ -37,7 +37,7 @@ export function noticesOf(address: Address, text: string): LinkNotice[] {
  * The domain that the words of a link show when it is another one than the link leads to. A link whose target cannot
  * be read (a shortener) shows no other, and sites of one name or one owner are no others.
  */
-export function otherDomainShown(address: Address & { kind: 'web' }, text: string): string | undefined {
+export function otherDomainShown(address: WebAddress, text: string): string | undefined {
   const words = text
     .slice(0, TEXT_LIMIT)
     .trim()

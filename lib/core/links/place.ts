@@ -1,6 +1,6 @@
-import type { Anchor } from '../article';
+import type { Anchor, AnchorContext } from '../article';
 import type { DestinationId } from './destinations/registry';
-import { firstOf, isInFrame, type Placed } from './roles/role';
+import { firstOf, type Placed } from './roles/role';
 import type { Target } from './target';
 
 /** How many of the nearest ancestors name the place of a link. */
@@ -13,23 +13,24 @@ const PROSE_ELSEWHERE = 60;
 export function placed(anchor: Anchor, target: Target, destination: DestinationId): Placed {
   const { context, span } = anchor;
   const outside = context.block.length * (1 - context.linkDensity);
-  const around = wordsOf(context.ancestors, '');
-  const bare = {
+  const near = wordsOf(context.ancestors.slice(0, NEAR), context.attributes);
+  const inFrame = span === undefined && isInFrame(context, near);
+  const isListed = context.siblings >= 2 && context.linkDensity >= 0.5 && outside < PROSE_ELSEWHERE;
+  const inline = span
+    ? outside >= PROSE_IN_BODY && !isListed
+    : outside >= PROSE_ELSEWHERE && context.linkDensity < 0.5 && !inFrame;
+  return {
     anchor,
     target,
     destination,
+    inline,
     inBody: span !== undefined,
+    inFrame,
     ownSite: destination === 'same-site' || isSister(target),
-    near: wordsOf(context.ancestors.slice(0, NEAR), context.attributes),
-    around,
-    embedded: isQuotedBlock(anchor) && firstOf(around, EMBEDS) !== undefined,
+    near,
+    embedded: isEmbedded(anchor),
     words: anchor.text.toLowerCase(),
   };
-  const isListed = context.siblings >= 2 && context.linkDensity >= 0.5 && outside < PROSE_ELSEWHERE;
-  const isProse = span
-    ? outside >= PROSE_IN_BODY && !isListed
-    : outside >= PROSE_ELSEWHERE && context.linkDensity < 0.5 && !isInFrame(bare);
-  return { ...bare, inline: isProse };
 }
 
 /** Whether a target belongs to the owner of the page's site without being that site. */
@@ -37,25 +38,34 @@ export function isSister({ page, owner, domain }: Target): boolean {
   return owner !== undefined && owner === page.owner && domain !== page.site?.domain;
 }
 
-const EMBEDS = [
-  'tweet',
-  'twitter',
-  'instagram',
-  'embed',
-  'embedded',
-  'oembed',
-  'tiktok',
-  'fb',
-  'bluesky',
-  'truthsocial',
-];
+const PAGE_FRAME = new Set(['nav', 'navigation', 'footer', 'contentinfo', 'menu', 'banner']);
+const FRAME_NAMES = new Set([
+  'nav',
+  'navbar',
+  'navigation',
+  'menu',
+  'submenu',
+  'megamenu',
+  'footer',
+  'topbar',
+  'sitemap',
+]);
 
-function isQuotedBlock({ context }: Anchor): boolean {
-  return context.ancestors.some(({ tag }) => tag === 'blockquote');
+function isInFrame({ landmarks }: AnchorContext, near: readonly string[]): boolean {
+  const frame = landmarks.findIndex((landmark) => PAGE_FRAME.has(landmark));
+  if (frame < 0) return firstOf(near, FRAME_NAMES) !== undefined;
+  return !landmarks.slice(frame).some((landmark) => landmark === 'article' || landmark === 'main');
 }
 
-function wordsOf(ancestors: readonly { readonly words: string }[], attributes: string): ReadonlySet<string> {
+const EMBEDS = /\b(?:tweet|twitter|instagram|embed|embedded|oembed|tiktok|fb|bluesky|truthsocial)\b/;
+
+/** Posts of others are shown as quotations by the code that the networks hand out. */
+function isEmbedded({ context: { ancestors } }: Anchor): boolean {
+  return ancestors.some(({ tag }) => tag === 'blockquote') && ancestors.some(({ words }) => EMBEDS.test(words));
+}
+
+function wordsOf(ancestors: readonly { readonly words: string }[], attributes: string): string[] {
   let words = attributes;
   for (const ancestor of ancestors) if (ancestor.words !== '') words += ` ${ancestor.words}`;
-  return new Set(words.split(' '));
+  return words.split(' ');
 }

@@ -1,5 +1,5 @@
 import { siteOf } from './site';
-import { stripTracking } from './tracking';
+import { withoutTracking } from './tracking';
 
 /**
  * A key that two addresses share when they lead to the same page: without scheme, `www.`, mobile hosts, default
@@ -7,13 +7,19 @@ import { stripTracking } from './tracking';
  * Not an address: for comparing only.
  */
 export function canonicalKey(url: URL): string {
-  const plain = new URL(url.href);
-  stripTracking(plain, siteOf(plain.hostname));
-  const host = plain.hostname.replace(/^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)/, '');
-  const path = unreserved(plain.pathname).replace(/\/+$/, '');
-  const query = plain.search.slice(1).split('&').filter(Boolean).sort().join('&');
-  const route = /^#[/!]/.test(plain.hash) ? plain.hash : '';
-  return sameService(host, path, query) ?? `${host}${port(plain)}${path}${query === '' ? '' : `?${query}`}${route}`;
+  const { hostname, search, hash } = url;
+  const host = hostname.replace(/^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)/, '');
+  const path = trailingless(unreserved(url.pathname));
+  const query = search === '' ? '' : withoutTracking(search, siteOf(hostname)).slice(1);
+  const sorted = query.includes('&') ? query.split('&').filter(Boolean).sort().join('&') : query;
+  const route = /^#[/!]/.test(hash) ? hash : '';
+  return sameService(host, path, sorted) ?? `${host}${port(url)}${path}${sorted === '' ? '' : `?${sorted}`}${route}`;
+}
+
+function trailingless(path: string): string {
+  let end = path.length;
+  while (end > 0 && path[end - 1] === '/') end--;
+  return path.slice(0, end);
 }
 
 function sameService(host: string, path: string, query: string): string | undefined {
@@ -31,6 +37,7 @@ function port({ port: number }: URL): string {
 
 /** Percent codes of letters, digits and `-._~` decoded, as RFC 3986 says they mean the same. */
 function unreserved(path: string): string {
+  if (!path.includes('%')) return path;
   return path.replace(/%[0-9a-f]{2}/gi, (code) => {
     const letter = String.fromCharCode(Number.parseInt(code.slice(1), 16));
     return /[\w.~-]/.test(letter) ? letter : code.toUpperCase();

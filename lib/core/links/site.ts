@@ -14,8 +14,22 @@ export interface Site {
   readonly isHosted: boolean;
 }
 
+/** A page names few hosts many times. Held small; what is in it never changes an answer. */
+const known = new Map<string, Site>();
+const KNOWN_LIMIT = 2_000;
+
 /** The site behind a host name, after the Public Suffix List. */
 export function siteOf(hostname: string): Site {
+  let site = known.get(hostname);
+  if (site === undefined) {
+    site = readSite(hostname);
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(hostname, site);
+  }
+  return site;
+}
+
+function readSite(hostname: string): Site {
   const { domain, publicSuffix, domainWithoutSuffix, isPrivate, isIp } = parse(hostname, {
     allowPrivateDomains: true,
     extractHostname: false,

@@ -28,6 +28,8 @@ export interface Target {
   readonly segments: readonly string[];
   /** Lower case, with its `?`; '' when there is none. */
   readonly query: string;
+  /** `hostname`, `path` and `query` in one piece. */
+  readonly place: string;
   readonly listed?: Listed;
   readonly owner?: string;
   /** Not a home page. */
@@ -57,14 +59,17 @@ export function pageSiteOf(article: Article): PageSite {
 export function targetOf(address: Address, anchor: Anchor, page: PageSite): Target {
   const words = { text: anchor.text, around: anchor.context.block };
   if (address.kind !== 'web') {
-    const nothing = { hostname: '', domain: '', label: '', suffix: '', path: '', segments: [], query: '' };
+    const nothing = { hostname: '', domain: '', label: '', suffix: '', path: '', segments: [], query: '', place: '' };
     return { address, page, ...nothing, deep: address.kind === 'relative', ...words };
   }
   const { url, site } = address;
   const path = url.pathname.slice(0, RULES_LIMIT).toLowerCase();
+  const query = url.search.slice(0, RULES_LIMIT).toLowerCase();
   const segments = path.split('/').filter((segment) => segment !== '');
-  const known = listed(site.hostname, segments);
-  const owner = ownerOf(site);
+  // The page's own links are most of a page, and nothing asks who is behind them.
+  const isOwn = site.domain === page.site?.domain;
+  const known = isOwn ? undefined : listed(site.hostname, segments);
+  const owner = isOwn ? page.owner : ownerOf(site);
   return {
     address,
     page,
@@ -74,7 +79,8 @@ export function targetOf(address: Address, anchor: Anchor, page: PageSite): Targ
     suffix: site.suffix,
     path,
     segments,
-    query: url.search.slice(0, RULES_LIMIT).toLowerCase(),
+    query,
+    place: site.hostname + path + query,
     ...(known ? { listed: known } : {}),
     ...(owner === undefined ? {} : { owner }),
     deep: segments.some((segment) => !FRONT.test(segment)) || url.search.length > 1,

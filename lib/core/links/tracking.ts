@@ -6,23 +6,32 @@ const BY_SITE = new Map<string, ReadonlySet<string>>(
   Object.entries(data.hosts).map(([label, names]) => [label, new Set(names.map((name) => name.toLowerCase()))]),
 );
 
-/**
- * Takes known tracking parameters off an address, by name only; the others keep their order and their spelling.
- * Names that mean something elsewhere (`t`, `ref`, `source`) are taken off only on the sites that use them so.
- */
+/** Takes known tracking parameters off an address, as `withoutTracking` does off its query. */
 export function stripTracking(url: URL, site: Site): void {
-  if (url.search.length < 2) return;
+  const { search } = url;
+  const kept = withoutTracking(search, site);
+  if (kept !== search) url.search = kept;
+}
+
+/**
+ * A query (with its `?`, or empty) without known tracking parameters, by name only; the others keep their order and
+ * their spelling. Names that mean something elsewhere (`t`, `ref`, `source`) go only on the sites that use them so.
+ */
+export function withoutTracking(search: string, site: Site): string {
+  if (search.length < 2) return search;
   const own = BY_SITE.get(site.label);
-  const pairs = url.search.slice(1).split('&');
+  const pairs = search.slice(1).split('&');
   const kept = pairs.filter((pair) => {
     const name = nameIn(pair);
     return !(NAMES.has(name) || own?.has(name) || data.prefixes.some((prefix) => name.startsWith(prefix)));
   });
-  if (kept.length < pairs.length) url.search = kept.join('&');
+  if (kept.length === pairs.length) return search;
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
 
 function nameIn(pair: string): string {
   const raw = pair.split('=', 1)[0]!;
+  if (!raw.includes('%')) return raw.toLowerCase();
   try {
     return decodeURIComponent(raw).toLowerCase();
   } catch {

@@ -200,7 +200,11 @@ export function unwrap(url: URL): Unwrapped {
   return { url: current, hops };
 }
 
+/** What every address that carries another one contains; few do, and asking each wrapper is slow. */
+const MAY_CARRY = /https?(?::|%3a|-3a)|\/amp\/|cache:|translate\.goog|ampproject|bing-amp/i;
+
 function targetOf(url: URL): URL | undefined {
+  if (!MAY_CARRY.test(url.href.slice(url.protocol.length))) return undefined;
   for (const wrapper of WRAPPERS) {
     const carried = wrapper.target(url);
     const target = carried === undefined ? undefined : webUrl(carried);

@@ -53,6 +53,19 @@ test('ten thousand links and a megabyte of data are read and stay plain JSON', (
     inText(`https://city.example/${index}`, 'See [the plan] of the city.'),
   );
   expect(linksOf(article(many), [])).toHaveLength(10_000);
+  const long = [
+    'a'.repeat(500),
+    '/news'.repeat(100),
+    '-a'.repeat(250),
+    '%'.repeat(500),
+    '/photos'.repeat(70),
+    ' '.repeat(500),
+  ];
+  const hostile = Array.from({ length: 2_000 }, (_, index) => {
+    const path = long[index % long.length]!;
+    return anchor({ href: `https://facebook.com/${index}${path}`, text: path, context: { block: path } });
+  });
+  expect(linksOf(article(hostile), [])).toHaveLength(2_000);
   const huge = linkOf(anchor({ href: `data:text/html,${'x'.repeat(1_000_000)}` }));
   expect(huge).toMatchObject({ destination: 'non-web' });
   expect(huge).not.toHaveProperty('url');

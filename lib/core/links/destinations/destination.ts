@@ -24,8 +24,6 @@ export interface AddressRule {
 }
 
 /** The first rule that an address fits. */
-export function ruleFor(rules: readonly AddressRule[], { hostname, path, query }: Target): AddressRule | undefined {
-  if (hostname === '') return undefined;
-  const address = `${hostname}${path}${query}`;
-  return rules.find(({ matches }) => matches.test(address));
+export function ruleFor(rules: readonly AddressRule[], { place }: Target): AddressRule | undefined {
+  return place === '' ? undefined : rules.find(({ matches }) => matches.test(place));
 }

@@ -1,16 +1,17 @@
-import { firstOf, isInFrame, type Role } from './role';
+import { firstOf, type Role } from './role';
 
 /** Names of slots that hold paid links to any site, the page's own included. */
-const PAID =
+const PAID_NAMES =
   'sponsored sponsoredcontent promoted outbrain taboola affiliate affiliates advertorial anzeige anzeigen'.split(' ');
+const PAID = new Set(PAID_NAMES);
 /** Names of slots for banners; the page's own links in them ask to subscribe or point to stories. */
-const SLOTS = [
-  ...PAID,
+const SLOTS = new Set([
+  ...PAID_NAMES,
   ...'advert advertisement advertisements advertising adslot sponsor sponsors werbung publicidad publicite pubblicita'.split(
     ' ',
   ),
   ...'reklame annons adunit adbox ads ad'.split(' '),
-];
+]);
 const LABELLED = /\((?:anzeige|werbung|ad|sponsored|publicidad)\)|^(?:advertisement|sponsored|anzeige)\b/i;
 
 export const advert: Role = {
@@ -23,7 +24,7 @@ export const advert: Role = {
     if (anchor.rel.includes('sponsored')) return 'The page marks it as sponsored';
     if (destination === 'ad-tracker') return 'It leads through an advertising network';
     if (LABELLED.test(words)) return 'Its words call it an advertisement';
-    const slot = inline || isInFrame(placed) ? undefined : firstOf(near, ownSite ? PAID : SLOTS);
+    const slot = inline || placed.inFrame ? undefined : firstOf(near, ownSite ? PAID : SLOTS);
     return slot && `It stands in a slot named “${slot}”`;
   },
 };

@@ -1,6 +1,6 @@
-import { firstOf, isInFrame, type Placed, type Role, wordCount } from './role';
+import { firstOf, type Placed, type Role, wordCount } from './role';
 
-const PLACES = [
+const PLACES = new Set([
   'byline',
   'bylines',
   'author',
@@ -23,7 +23,7 @@ const PLACES = [
   'redacteur',
   'forfatter',
   'creator',
-];
+]);
 const PATH =
   /\/(?:authors?|by|staff|writers?|contributors?|columnists?|journalists?|reporters?|people|person|persons?|profiles?|users?|u|members?|autor(?:en|es|e|i)?|auteurs?|autori|firmas|redaktion|redaktor|forfatter|meet-the-team|team|our-team|[a-z]+-team|bio|bios|correspondents?)\/?[^/]*/;
 const ABOUT_PERSON =
@@ -48,7 +48,7 @@ export const author: Role = {
       destination === 'social-profile' || target.address.kind === 'mailto' || (ownSite && PATH.test(target.path));
     if (place && (isPerson || (ownSite && target.deep && isShort(placed))))
       return `It stands in a part of the page named “${place}”`;
-    if (isInFrame(placed)) return undefined;
+    if (placed.inFrame) return undefined;
     if (PROVIDED.test(block) && block.length < BYLINE_LENGTH)
       return 'It stands in a line that names who provided the article';
     if (isPerson && ABOUT_PERSON.test(block)) return 'The words around it tell who wrote the article';
@@ -64,13 +64,11 @@ function isShort({ anchor }: Placed): boolean {
   return wordCount(anchor.text) <= 6;
 }
 
+const PERSON_PATH =
+  /^\/(?:[a-z-]+\/)?(?:authors?|by|staff|writers?|contributors?|columnists?|profiles?|autor(?:en|es|e)?|auteurs?|redaktion|u)\/[^/]+\/?$/;
+
 /** A person's page on this site, linked by a name. */
 function isPersonPath({ target: { path }, anchor: { text } }: Placed): boolean {
-  const isName = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}$/u.test(text.trim()) || text.trim() === '';
-  return (
-    isName &&
-    /^\/(?:[a-z-]+\/)?(?:authors?|by|staff|writers?|contributors?|columnists?|profiles?|autor(?:en|es|e)?|auteurs?|redaktion|u)\/[^/]+\/?$/.test(
-      path,
-    )
-  );
+  if (!PERSON_PATH.test(path)) return false;
+  return /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}$/u.test(text.trim()) || text.trim() === '';
 }

@@ -3,7 +3,7 @@ import { firstOf, type Role, wordCount } from './role';
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?:$|\?)/;
 const GALLERY =
   /\/(?:galler(?:y|ies)|galerie|bilder|bilderserie|fotostrecke|photos?|fotos?|images?|slideshow|pictures?|diaporama|img)\//;
-const PLACES = [
+const PLACES = new Set([
   'caption',
   'captions',
   'figcaption',
@@ -20,7 +20,7 @@ const PLACES = [
   'legende',
   'imagecaption',
   'attachment',
-];
+]);
 const CAPTION = /\b(?:caption|figcaption|bildunterschrift|photocredit|photo credit|image credit)\b/;
 const AGENCY =
   /(?:^|\.)(?:gettyimages\.[a-z.]+|shutterstock\.com|alamy\.com|istockphoto\.com|imago-images\.\w+|unsplash\.com|pexels\.com|flickr\.com|deviantart\.com|picture-alliance\.com|stock\.adobe\.com|commons\.wikimedia\.org|apimages\.com|creativecommons\.org)$/;

@@ -1,8 +1,8 @@
 import { folded } from '../names';
 import { isFrontPage, isTopicPage } from './paths';
-import { firstOf, isInFrame, type Placed, type Role, wordCount } from './role';
+import { firstOf, type Placed, type Role, wordCount } from './role';
 
-const PLACES = [
+const PLACES = new Set([
   'nav',
   'navbar',
   'navigation',
@@ -27,7 +27,7 @@ const PLACES = [
   'legal',
   'copyright',
   'skip',
-];
+]);
 const BOILERPLATE =
   /\b(?:terms(?: of (?:use|service))?|user agreement|privacy|cookies?|impressum|datenschutz|agb|mentions légales|aviso legal|copyright|reprints?|permissions|licens\w+|contact|about us|advertise|careers|help|accessibility|site ?map|corrections|order reprints|all rights reserved|do not sell)\b/i;
 
@@ -41,7 +41,7 @@ export const navigation: Role = {
     if (BOILERPLATE.test(words) && wordCount(words) <= 5 && (!inline || isBoilerplateTarget(placed)))
       return 'Its words are those of a site’s small print';
     if (inline) return undefined;
-    if (isInFrame(placed)) return 'It stands in a menu, or in the head or foot of the page';
+    if (placed.inFrame) return 'It stands in a menu, or in the head or foot of the page';
     const place = firstOf(near, PLACES);
     if (place) return `It stands in a part of the page named “${place}”`;
     if (ownSite) return isFrontPage(target) ? 'It leads to a front page of this site' : 'It stands outside the text';

@@ -3,8 +3,8 @@ import type { Target } from '../target';
 const TOPIC =
   /^\/(?:[a-z-]+\/)?(?:tags?|topics?|t|temas?|temas|themen|thema|themes?|sujet|tema|categor(?:y|ies|ia|ie)|kategorie|sections?|rubrik|rubriques?|all-about|keywords?|hub|stichwort|schlagworte?|mot-cle|ressort|seccion|channel|channels|dossiers?|subject|subjects|etiqueta|tagi|label|collections?|series|z|by-topic|news-topics?|stock|quote|quotes|company|people|person|artists?|teams?|players?|organi[sz]ation|place|location|places)\/[^/]+/;
 const DATED = /\/(?:19|20)\d{2}[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})?(?:[/-]|\b)/;
-const SLUG = /[a-z0-9%]+(?:[-_+][a-z0-9%]+){3,}/;
-const NUMBERED = /\d{5,}|[a-z0-9]*\d[a-z0-9]{6,}/;
+const SLUG = /[a-z0-9%](?:[-_+][a-z0-9%]+){3,}/;
+const NUMBERED = /\d{5,}|\d[a-z0-9]{6,}/;
 
 /** Whether an address is that of a topic, tag or section, not of one story. */
 export function isTopicPage({ path, segments }: Target): boolean {

@@ -1,8 +1,8 @@
 import { isBoilerplate } from './navigation';
 import { isStoryPage, isTopicPage } from './paths';
-import { firstOf, isInFrame, type Placed, type Role, wordCount } from './role';
+import { firstOf, type Placed, type Role, wordCount } from './role';
 
-const PLACES = [
+const PLACES = new Set([
   'related',
   'relatedarticles',
   'recirc',
@@ -42,8 +42,8 @@ const PLACES = [
   'teaserbox',
   'widget',
   'more',
-];
-const RELATED = [
+]);
+const RELATED = new Set([
   'related',
   'recent',
   'recommended',
@@ -53,7 +53,7 @@ const RELATED = [
   'verwandt',
   'readmore',
   'mostread',
-];
+]);
 const ANNOUNCES =
   /(?:^|\b)(?:related|read (?:more|also|next|the full|it at)|see also|also read|also see|more (?:on|from|about|in|stories|news|like)|more:|most (?:read|popular|viewed|recent|shared)|trending|recommended|you (?:may|might) (?:also )?like|don['’]t miss|must read|up next|next story|watch|listen|popular|top stories|latest|editors?['’]? picks?|in case you missed|mehr zum thema|mehr zu|mehr dazu|lesen sie (?:auch|mehr)|lesen sie|auch interessant|weiterlesen|meistgelesen|das könnte|siehe auch|zum thema|mehr|lire aussi|à lire|sur le même sujet|voir aussi|les plus lus|leggi anche|potrebbe interessarti|più letti|lee también|te puede interesar|más (?:información|leídas|noticias)|relacionad[oa]s|leia (?:mais|também)|veja também|mais lidas|lees (?:ook|meer)|läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj (?:też|także|więcej)|zobacz|frétt af|related stories|related articles|関連|あわせて読みたい|次の記事|前の記事|おすすめ|相关|推荐)(?=\b|\s|:|：|$)/i;
 
@@ -67,7 +67,7 @@ export const readMore: Role = {
     if (inline || destination === 'non-web') return undefined;
     const { heading } = context;
     if (!ownSite) {
-      if (placed.inBody || isInFrame(placed) || !leadsToStory(placed)) return undefined;
+      if (placed.inBody || placed.inFrame || !leadsToStory(placed)) return undefined;
       if (wordCount(words) >= 4 && heading !== undefined && ANNOUNCES.test(heading))
         return `It stands under “${heading}”`;
       return wordCount(words) >= 6 && TOLD_ELSEWHERE.has(destination)
@@ -76,7 +76,7 @@ export const readMore: Role = {
     }
     if (!leadsToStory(placed) || isBoilerplate(placed)) return undefined;
     const headline = wordCount(words) >= 4 || /[぀-ヿ一-鿿가-힯]{8}/.test(words);
-    if (isInFrame(placed))
+    if (placed.inFrame)
       return headline && (isStoryPage(placed.target) || context.hasImage)
         ? 'It names a story in the frame of the page'
         : undefined;

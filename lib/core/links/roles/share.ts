@@ -1,7 +1,7 @@
 import { leadsToComments } from './comment';
 import { firstOf, type Placed, type Role } from './role';
 
-const CONTROLS = [
+const CONTROLS = new Set([
   'share',
   'shares',
   'sharing',
@@ -19,7 +19,7 @@ const CONTROLS = [
   'del',
   'sharer',
   'shariff',
-];
+]);
 const ASKS =
   /^(?:share|tweet|teilen|partager|compartir|condividi|compartilhar|delen|dela|del|jaa|udostępnij|print|drucken|imprimer|imprimir|stampa|skriv ut|save|bookmark|merken|copy link|link kopieren|e-?mail(?: (?:this|article|a friend|story))?|whatsapp|facebook|twitter|x|linkedin|pinterest|reddit|telegram|flipboard|messenger|pocket)\b|share (?:this|on|with|via|to)|(?:teilen|partager|compartir) |auf (?:facebook|twitter|whatsapp) teilen/i;
 

@@ -8,7 +8,7 @@ const FIRST =
   /^\/(?:[a-z]{2}\/)?(?:subscri\w*|newsletters?|donate|donation|membership|abo|abonnement|abonnieren|login|signin|sign-in|register)(?:[/.?-]|$)/;
 const HOST =
   /^(?:subscribe|subscriptions?|account|accounts|login|signin|my|abo|shop|newsletter|pages\.email|email|link|donate|support|members?|id|profile|epaper|sso|auth|secure|preferences?|data|promo)\./;
-const PLACES = [
+const PLACES = new Set([
   'subscribe',
   'subscription',
   'subscriptions',
@@ -25,7 +25,7 @@ const PLACES = [
   'followus',
   'abo',
   'register',
-];
+]);
 const OUTLET_ELSEWHERE =
   /^(?:google\.[a-z.]+\/preferences\/source|news\.google\.com\/publications|feeds\.feedburner\.com|flipboard\.com\/@|apple\.news\/)/;
 
