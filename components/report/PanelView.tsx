@@ -117,6 +117,7 @@ function Ready({
         selected={selected}
         onSelect={setSelected}
         singleLetters={singleLetters}
+        follow
       />
     </>
   );

@@ -4,10 +4,12 @@ import { LINK_CLASSES, linksByClass } from '../analysis/link-classes';
 import { ActorsTab } from './ActorsTab';
 import type { ReportActions } from './actions';
 import { ClaimsTab } from './ClaimsTab';
+import { KeySheet } from './KeySheet';
 import { LinksTab } from './LinksTab';
 import { QuotesTab } from './QuotesTab';
 import { type TabName, Tabs } from './Tabs';
 import { TextTab } from './TextTab';
+import { isTyping } from './typing';
 
 /** The findings under tabs, the same in the report and in the panel. J and K go from claim to claim where allowed. */
 export function ReadingTabs({
@@ -18,6 +20,7 @@ export function ReadingTabs({
   selected,
   onSelect,
   singleLetters,
+  follow = false,
 }: {
   analysis: Analysis;
   actions: ReportActions;
@@ -26,8 +29,16 @@ export function ReadingTabs({
   selected: string | undefined;
   onSelect: (claim: string | undefined) => void;
   singleLetters: boolean;
+  /** Choosing a claim leads to its place: the article stands beside this view. */
+  follow?: boolean;
 }) {
   const { claims } = analysis;
+  const select = (id: string | undefined) => {
+    onSelect(id);
+    const claim = follow && claims.find((one) => one.id === id);
+    if (claim) actions.jump?.(claim);
+  };
+  // Without dependencies: the listener must know the claim chosen last.
   useEffect(() => {
     if (!singleLetters || tab !== 'claims') return;
     const step = (event: KeyboardEvent) => {
@@ -36,8 +47,7 @@ export function ReadingTabs({
       const from = claims.findIndex(({ id }) => id === selected);
       const next = claims[from < 0 ? 0 : Math.max(0, Math.min(claims.length - 1, from + by))];
       if (!next) return;
-      onSelect(next.id);
-      actions.jump?.(next);
+      select(next.id);
       const rows = [...document.querySelectorAll<HTMLElement>('[data-claim]')];
       rows
         .find(({ dataset }) => dataset.claim === next.id)
@@ -46,7 +56,7 @@ export function ReadingTabs({
     };
     document.addEventListener('keydown', step);
     return () => document.removeEventListener('keydown', step);
-  }, [claims, selected, singleLetters, tab, actions, onSelect]);
+  });
   const byClass = linksByClass(analysis.links);
   const counts = {
     claims: claims.length,
@@ -56,15 +66,12 @@ export function ReadingTabs({
   };
   return (
     <Tabs chosen={tab} counts={counts} onChoose={onTab}>
-      {tab === 'claims' && <ClaimsTab analysis={analysis} actions={actions} selected={selected} onSelect={onSelect} />}
+      {tab === 'claims' && <ClaimsTab analysis={analysis} actions={actions} selected={selected} onSelect={select} />}
       {tab === 'quotes' && <QuotesTab analysis={analysis} actions={actions} />}
       {tab === 'actors' && <ActorsTab analysis={analysis} actions={actions} />}
       {tab === 'links' && <LinksTab analysis={analysis} actions={actions} />}
       {tab === 'text' && <TextTab analysis={analysis} actions={actions} />}
+      {singleLetters && <KeySheet enterJumps={follow} />}
     </Tabs>
   );
-}
-
-function isTyping({ target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
-  return ctrlKey || altKey || metaKey || (target instanceof Element && target.matches('input, textarea, select'));
 }

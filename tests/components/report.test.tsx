@@ -85,13 +85,30 @@ describe('claims', () => {
 
   test('J and K go from claim to claim, but not while a word is typed', () => {
     show();
+    const chosen = () => document.querySelector('tr.on')?.getAttribute('data-claim');
     fireEvent.keyDown(document.body, { key: 'j' });
     fireEvent.keyDown(document.body, { key: 'j' });
-    expect(jump).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'c1' }));
+    expect(chosen()).toBe('c1');
     fireEvent.keyDown(document.body, { key: 'k' });
-    expect(jump).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'c0' }));
+    expect(chosen()).toBe('c0');
+    expect(document.activeElement).toBe(document.querySelector('tr.on .choose'));
     fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'j' });
-    expect(jump).toHaveBeenCalledTimes(3);
+    expect(chosen()).toBe('c0');
+    // The article is another tab: it must not come to the front by itself.
+    expect(jump).not.toHaveBeenCalled();
+  });
+
+  test('“?” opens the list of keys, Esc closes it and gives the focus back', async () => {
+    const { container } = show();
+    const tab = screen.getByRole('tab', { name: 'Claims 10' });
+    tab.focus();
+    fireEvent.keyDown(tab, { key: '?' });
+    const sheet = screen.getByRole('dialog', { name: 'Keys' });
+    expect(document.activeElement).toBe(within(sheet).getByRole('button', { name: 'Close' }));
+    await expectAccessible(container);
+    fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(tab);
   });
 
   test('can be corrected: not a claim, another speaker, none', () => {
@@ -194,6 +211,12 @@ describe('the panel', () => {
     panel(undefined);
     fireEvent.click(screen.getByRole('button', { name: 'Read this page' }));
     expect(actions.read).toHaveBeenCalled();
+  });
+
+  test('leads to the place of a claim as it is chosen', () => {
+    panel(popupStates.full);
+    fireEvent.keyDown(document.body, { key: 'j' });
+    expect(jump).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'c0' }));
   });
 
   test('shows the same findings as the report', () => {
