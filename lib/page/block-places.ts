@@ -14,6 +14,8 @@ export type Place = readonly Stretch[];
 
 /** Letters of a block by which it is looked up among the beginnings of lines. */
 const KEY = 12;
+/** A line whose beginning is that of so many others says nothing, and looking at them all would take too long. */
+const MOST_ALIKE = 200;
 /** A block this long that occurs once is certain wherever it stands. */
 const UNMISTAKABLE = 40;
 /** Runs of foreign words inside one block (a label, a note for screen readers), and their letters at most. */
@@ -62,8 +64,9 @@ function candidatesAtBreaks(blocks: readonly string[], { letters, breaks }: Page
   });
   const ends = new Set(breaks);
   return blocks.map((block) => {
-    if (block === '') return [];
-    const all = (byKey.get(block.slice(0, KEY)) ?? []).filter((at) => letters.startsWith(block, at));
+    const alike = byKey.get(block.slice(0, KEY)) ?? [];
+    if (block === '' || alike.length > MOST_ALIKE) return [];
+    const all = alike.filter((at) => letters.startsWith(block, at));
     const wholeLines = all.filter((at) => ends.has(at + block.length));
     return wholeLines.length || block.length < KEY ? wholeLines : all;
   });

@@ -23,6 +23,8 @@ export interface RealBrowser {
   readonly version: string;
   /** What addresses of the extension's own pages begin with, ending in a slash. */
   readonly extensionOrigin: string;
+  /** The folder that files are saved in. */
+  readonly downloads: string;
   /** Opens an address in a new tab and waits for its load event. */
   open(url: string): Promise<Tab>;
   /** Stops the background worker as the browser does when it is idle or short of memory. */

@@ -24,7 +24,6 @@ const QUIET = [
 export interface Chromium extends RealBrowser {
   readonly name: 'chromium';
   readonly browser: Browser;
-  readonly downloads: string;
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {

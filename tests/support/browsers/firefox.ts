@@ -14,7 +14,6 @@ const UUID = '5a1f0a52-7f0e-4f6b-9f5e-6c1d2b3a4e5f';
 /** Firefox with the extension loaded. Further fields of what is returned are for Firefox alone. */
 export interface Firefox extends RealBrowser {
   readonly name: 'firefox';
-  readonly downloads: string;
   readonly marionette: Marionette;
   /** Presses keys held together in the browser's window, so that they reach the extension's commands: `Alt+Shift+g`. */
   pressCommand(keys: string): Promise<void>;

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { View } from '../support/browsers/browser';
+import { requestsElsewhere } from '../support/browsers/site';
+import { type Reader, SAMPLE, SAMPLE_TITLE, startReader } from './sample';
+
+describe.each(['chromium', 'firefox'] as const)('exporting from %s', (name) => {
+  let reader: Reader;
+  let popup: View;
+  beforeAll(async () => {
+    reader = await startReader(name, { '/bridge': { body: SAMPLE } });
+    const tab = await reader.browser.open('http://ledger.example/bridge');
+    popup = await tab.clickToolbar();
+    await popup.waitForText(/\d+ claims ready/);
+  });
+  afterAll(() => reader?.close());
+
+  /** The name and text of the file that a choice of the export menu saves. */
+  async function saved(format: string, extension: string): Promise<{ file: string; text: string }> {
+    await popup.click('button', 'Export');
+    await popup.click('button', format);
+    const { downloads } = reader.browser;
+    const find = () => (existsSync(downloads) ? readdirSync(downloads) : []).find((file) => file.endsWith(extension));
+    await expect.poll(find, { timeout: 15_000 }).toBeDefined();
+    const file = find()!;
+    await expect.poll(() => readFileSync(join(downloads, file), 'utf8').length, { timeout: 15_000 }).toBeGreaterThan(0);
+    return { file, text: readFileSync(join(downloads, file), 'utf8') };
+  }
+
+  test('JSON reads back as the analysis that was shown', async () => {
+    const { file, text } = await saved('JSON', '.json');
+    const analysis = JSON.parse(text) as {
+      article: { title: string; text: string };
+      claims: { start: number; end: number }[];
+    };
+    expect(analysis.article.title).toBe(SAMPLE_TITLE);
+    const count = Number(/(\d+) claims ready/.exec(await popup.text())?.[1]);
+    expect(analysis.claims).toHaveLength(count);
+    for (const { start, end } of analysis.claims) expect(analysis.article.text.slice(start, end).trim()).not.toBe('');
+    expect(file).toMatch(/^2026-09-17 .*Tidegate Bridge.*\.json$/);
+  });
+
+  test('Markdown begins with its front matter', async () => {
+    const { text } = await saved('Markdown for Obsidian', '.md');
+    expect(text).toMatch(/^---\n[\s\S]*?\n---\n/);
+    expect(text).toContain(SAMPLE_TITLE);
+  });
+
+  test('nothing was asked of the network', () => {
+    expect(requestsElsewhere(reader.site, ['ledger.example'])).toEqual([]);
+  });
+});
