@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Card } from '../../lib/core/marks/cards';
+import { MarkedPage, type Marking } from '../../lib/page/marked-page';
+
+const TEXT = 'The council closed the old bridge on Monday.\n\nMara Quillfeather said it would cost £900.';
+const card = (id: string): Card => ({ id, symbol: 'none', name: id, heading: id, sentence: id, shown: [], rows: [] });
+const MARKING: Marking = {
+  text: TEXT,
+  layers: ['claim-unsourced', 'person'],
+  marks: [
+    { layer: 'claim-unsourced', id: 'c1', start: 0, end: 44 },
+    { layer: 'person', id: 'e1', start: 46, end: 62 },
+    { layer: 'claim-unsourced', id: 'c2', start: 46, end: 84 },
+  ],
+  prefix: 'm0123456789',
+  cards: [card('c1'), card('c2')],
+  words: {
+    direction: 'ltr',
+    close: 'Close',
+    previous: 'Prev',
+    next: 'Next',
+    copySentence: 'Copy',
+    copyLink: 'Copy link',
+    copied: 'Copied',
+    notCopied: 'Not copied',
+  },
+};
+const BODY = TEXT.split('\n\n')
+  .map((words) => `<p>${words}</p>`)
+  .join('');
+
+beforeEach(() => {
+  document.body.innerHTML = BODY;
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('without custom highlights', () => {
+  test('nothing is painted or added, and the page says so', () => {
+    const before = document.documentElement.outerHTML;
+    expect(new MarkedPage(window).mark(MARKING)).toEqual({ painted: 0, leftOut: 3, unsupported: true });
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('with custom highlights', () => {
+  const registry = new Map<string, Set<StaticRange>>();
+  beforeEach(() => {
+    registry.clear();
+    vi.stubGlobal('Highlight', class extends Set<StaticRange> {});
+    vi.stubGlobal('CSS', { highlights: registry });
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    );
+    vi.stubGlobal(
+      'CSSStyleSheet',
+      class {
+        replaceSync() {}
+      },
+    );
+    Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+  });
+
+  test('marks without a certain place are counted as left out', () => {
+    document.querySelector('p')!.textContent = 'The council closed the new bridge on Monday.';
+    const page = new MarkedPage(window);
+    expect(page.mark(MARKING)).toEqual({ painted: 2, leftOut: 1 });
+    page.clear();
+  });
+
+  test('only the layers asked for are painted, each under a name of its own', () => {
+    const page = new MarkedPage(window);
+    expect(page.mark({ ...MARKING, layers: ['person'] })).toMatchObject({ painted: 1 });
+    expect([...registry.keys()]).toEqual(['m0123456789-person-light']);
+    page.clear();
+  });
+
+  test('what the page registered itself is left alone', () => {
+    const own = new Set<StaticRange>();
+    registry.set('search', own);
+    const page = new MarkedPage(window);
+    page.mark(MARKING);
+    page.clear();
+    expect([...registry]).toEqual([['search', own]]);
+  });
+
+  test('marking twice and clearing leaves the page as it was, with nobody listening', () => {
+    const before = document.documentElement.outerHTML;
+    const listening = new Map<string, number>();
+    const count = (by: 1 | -1) => (type: string) => void listening.set(type, (listening.get(type) ?? 0) + by);
+    for (const target of [window, document]) {
+      vi.spyOn(target, 'addEventListener').mockImplementation(count(1));
+      vi.spyOn(target, 'removeEventListener').mockImplementation(count(-1));
+    }
+    const page = new MarkedPage(window);
+    page.mark(MARKING);
+    page.mark({ ...MARKING, prefix: 'm9876543210' });
+    expect([...registry.keys()].every((name) => name.startsWith('m9876543210-'))).toBe(true);
+    expect(document.documentElement.children).toHaveLength(3);
+    page.mark({ ...MARKING, layers: [] });
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(registry.size).toBe(0);
+    expect([...listening].filter(([, balance]) => balance !== 0)).toEqual([]);
+    expect(listening.size).toBeGreaterThan(3);
+    vi.restoreAllMocks();
+  });
+});
