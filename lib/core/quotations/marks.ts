@@ -66,7 +66,7 @@ function doubleQuoted(line: string): InLine[] {
   const found: InLine[] = [];
   let waiting: { at: number; mark: string }[] = [];
   for (const { 0: mark, index: at } of line.matchAll(DOUBLE)) {
-    const partner = opens(line, mark, at, waiting) ? -1 : partnerOf(mark, waiting);
+    const partner = line[at - 1] === '=' || opens(line, mark, at, waiting) ? -1 : partnerOf(mark, waiting);
     if (partner >= 0) {
       if (partner === 0) found.push(between(line, waiting[0]!, at + mark.length, mark.length));
       waiting = waiting.slice(0, partner);
@@ -102,7 +102,7 @@ function kindOf(mark: string): Quoted['mark'] {
 
 /** Marks that may close what the key opens; straight and curly marks are mixed up often enough to be let through. */
 const PARTNERS: Readonly<Record<string, string>> = {
-  '“': '”"‟＂',
+  '“': '”"‟＂“',
   '"': '"”“＂',
   '„': '“”"‟',
   '”': '”"',
@@ -130,6 +130,10 @@ function opens(line: string, mark: string, at: number, waiting: readonly { mark:
   if (mark === '„' || mark === '「' || mark === '『' || mark === '``') return true;
   if ('」』'.includes(mark)) return false;
   const isWaiting = partnerOf(mark, waiting) >= 0;
+  // `href="…"`: markup that a page shows as text.
+  if (line[at - 1] === '=') return false;
+  // “…over,"she said: a blank was lost after the closing mark.
+  if (isWaiting && /[.,!?…]/.test(line[at - 1] ?? '')) return false;
   const before = at === 0 || BEFORE_OPENING.test(line[at - 1]!) || /["“‘'«]/.test(line[at - 1]!);
   const after = at + mark.length >= line.length || AFTER_CLOSING.test(line[at + mark.length]!);
   if (mark === '“')

@@ -79,9 +79,10 @@ export const speech: Analyser<{ tokens: readonly Token[]; boundaries: readonly S
 };
 
 function isQuotation(text: string, { utterance, candidate }: Credited): boolean {
-  const { quoted, words } = utterance;
+  const { quoted, words, cueAfter } = utterance;
   if (words === 0) return false;
-  if (readsAsTitle(text, quoted)) return false;
+  const spoken = candidate?.cue !== undefined && candidate.cue === cueAfter && candidate.cue.kind === 'speech';
+  if (!spoken && readsAsTitle(text, quoted)) return false;
   return words > FEW_WORDS || (candidate !== undefined && !/^[\p{Lu}\p{N}]/u.test(text[quoted.inner.start]!));
 }
 
