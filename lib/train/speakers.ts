@@ -1,14 +1,4 @@
-/**
- * Fits the speaker ranker of lib/core/quotations/speakers.ts.
- *
- *   tsx lib/train/speakers.ts --data ../shared/bench/quotations [--out FILE]
- *
- * reads `train.ndjson` of that folder. No randomness: articles are visited in the order of a fixed permutation, so the
- * same data gives the same file to the bit.
- */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+/** Fits the speaker ranker of lib/core/quotations/speakers.ts: a softmax over candidates, by AdaGrad. */
 import type { Cast } from '../core/entities/entities';
 import type { Candidate } from '../core/quotations/candidates';
 import { candidatesIn } from '../core/quotations/candidates';
@@ -17,7 +7,7 @@ import type { Decision } from '../core/quotations/speakers';
 import { decideSpeakers } from '../core/quotations/speakers';
 import { bucketOf } from '../core/quotations/weights';
 import type { LabelledArticle, LabelledQuotation } from './polnear';
-import { castOf, packagedModels, readArticles, readingFor } from './polnear';
+import { readingFor } from './polnear';
 import { shuffled } from './seeded';
 
 const SIZE = 1 << 13;
@@ -98,27 +88,10 @@ export function fitSpeakers(
   return weights;
 }
 
-/** Weights as the module keeps them: signed bytes in base64 and the size of one step. */
-export function packed(weights: Float64Array): { scale: number; base64: string } {
+/** Weights as the module keeps them: signed bytes in base64 and the size of one step; the few largest are cut to `share`. */
+export function packed(weights: Float64Array, share = 0.999): { scale: number; base64: string } {
   const sorted = [...weights].map(Math.abs).sort((a, b) => a - b);
-  const scale = (sorted[Math.floor(sorted.length * 0.999)] ?? 1) / 127;
+  const scale = (sorted[Math.floor(sorted.length * share)] ?? 1) / 127;
   const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
   return { scale: Number(scale.toPrecision(6)), base64: Buffer.from(bytes.buffer).toString('base64') };
-}
-
-if (process.argv[1]?.endsWith('speakers.ts')) {
-  const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } });
-  const articles = readArticles(readFileSync(join(values.data ?? '', 'train.ndjson'), 'utf8'));
-  const models = packagedModels();
-  const out = values.out ?? new URL('../core/quotations/data/speakers.json', import.meta.url);
-  const about = {
-    what: 'Weights of the speaker ranker, see speakers.md beside this file',
-    source: 'Fitted by lib/train/speakers.ts on PolNeAR (train)',
-    licence: 'MIT',
-    date: '2026-11-23',
-  };
-  writeFileSync(
-    out,
-    `${JSON.stringify({ about, ...packed(fitSpeakers(articles, (article) => castOf(article, models))) }, null, 2)}\n`,
-  );
 }

@@ -52,7 +52,11 @@ export function candidatesIn(reading: Reading, cues: readonly CueAt[]): Candidat
   for (let at = 0; at < words.length; at++) {
     if (quotedOf[at] !== -1 || covered[at] === 1 || byStart.has(at)) continue;
     if (PRONOUNS.has(words[at]!)) byStart.set(at, { from: at, to: at + 1, form: 'pronoun' });
-    else if (nameOf[at] === -1 && PEOPLE.has(words[at]!) && /^\p{Ll}/u.test(tokens[at]!.text)) {
+    else if (
+      nameOf[at] === -1 &&
+      (PEOPLE.has(words[at]!) || INSTITUTIONS.has(words[at]!)) &&
+      /^\p{Ll}/u.test(tokens[at]!.text)
+    ) {
       let from = at;
       while (from > 0 && at - from < 5 && /^[\p{L}-]/u.test(words[from - 1]!) && quotedOf[from - 1] === -1) {
         from--;
@@ -65,7 +69,9 @@ export function candidatesIn(reading: Reading, cues: readonly CueAt[]): Candidat
 }
 
 function rank({ kind, shape }: CueAt): number {
-  return (kind === 'speech' ? 0 : kind === 'document' ? 1 : 2) + (shape === 'base' ? 4 : 0);
+  return (
+    (kind === 'speech' ? 0 : kind === 'document' ? 1 : 2) + (shape === 'participle' ? 2 : shape === 'base' ? 1 : 0)
+  );
 }
 
 /** The subject of a cue, narrowed to the name at its head where there is one ("Mayor Ada Lin of Harrow" → Ada Lin). */
@@ -74,6 +80,8 @@ function subjectCandidate(reading: Reading, cue: CueAt, subject: Subject): Candi
   const { from, to } = subject;
   if (to - from === 1 && PRONOUNS.has(words[from]!)) return { from, to, form: 'pronoun', cue, subject };
   const head = headEnd(reading, subject);
+  const last = lastPerson(reading, subject) ?? appositivePerson(reading, subject);
+  if (last) return { from: last.from, to: last.to, form: 'name', name: last, cue, subject };
   const name = nameOf[head - 1]! === -1 ? undefined : names[nameOf[head - 1]!];
   if (name && name.from >= from && !/'s?$/.test(words[name.to - 1]!))
     return { from: name.from, to: name.to, form: 'name', name, cue, subject };
@@ -82,11 +90,36 @@ function subjectCandidate(reading: Reading, cue: CueAt, subject: Subject): Candi
   return { from, to, form: 'nominal', cue, subject };
 }
 
+/** "Head of operations Ada Lin said": a person's name that ends the phrase and hangs on no preposition. */
+function lastPerson({ names, nameOf, words, tokens }: Reading, { from, to }: Phrase): NameAt | undefined {
+  const index = nameOf[to - 1]!;
+  const name = index === -1 ? undefined : names[index]!;
+  if (name?.kind !== 'person' || name.to !== to || name.from <= from) return undefined;
+  let at = name.from - 1;
+  if (words[at] === '.' && /^(?:mr|mrs|ms|dr)$/.test(words[at - 1] ?? '')) return name;
+  while (at > from && (/^\p{Lu}/u.test(tokens[at]!.text) || words[at] === '.')) at--;
+  return /^(?:of|for|from|with|in|at|on|to|about|by|and|the|a|an|his|her|their|its)$|'s$/.test(words[at]!)
+    ? undefined
+    : name;
+}
+
+/** "According to the team's coach, Ada Lin, …": a person's name right behind the phrase, between commas. */
+function appositivePerson({ names, nameOf, words }: Reading, { to, from, side }: Subject): NameAt | undefined {
+  if (side !== 'after' || words[to] !== ',' || nameOf[to - 1] !== -1) return undefined;
+  const index = nameOf[to + 1] ?? -1;
+  const name = index === -1 ? undefined : names[index]!;
+  return name?.kind === 'person' && name.from === to + 1 && to > from && /^[.,]$/.test(words[name.to] ?? '.')
+    ? name
+    : undefined;
+}
+
 /** "The mayor of Harrow, Ada Lin, said": a person's name that fills the insertion, or its last part. */
-function insertedPerson({ names, nameOf }: Reading, insert: Phrase): NameAt | undefined {
+function insertedPerson({ names, nameOf, words }: Reading, insert: Phrase): NameAt | undefined {
   const last = nameOf[insert.to - 2] ?? -1;
   const name = last === -1 ? undefined : names[last]!;
-  return name && name.kind === 'person' && name.from - insert.from <= 3 ? name : undefined;
+  return name && name.kind === 'person' && (words[name.from - 1] === ',' || name.from - insert.from <= 3)
+    ? name
+    : undefined;
 }
 
 /** Where the head of a noun phrase ends: before the first preposition after a noun. */

@@ -40,6 +40,17 @@ export function cueForm(word: string): Form | undefined {
   return FORMS.get(word);
 }
 
+const DETERMINERS = new Set('a an the this these those his her its their our my'.split(' '));
+
+/** Whether a clause, a name or a pronoun can begin here, rather than a bare noun go on. */
+function opensClause({ words, tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/^\p{Ll}/u.test(token.text)) return true;
+  return /^(?:that|it|he|she|they|we|i|the|a|an|his|her|its|their|there|this|these|those|in|on|to|by|as|no|some|all|at|last|earlier|of|about|him|them)$/.test(
+    words[at]!,
+  );
+}
+
 /** Every cue outside quotation marks, in reading order. Base forms count after "to" or a modal or a plural only. */
 export function cuesIn(reading: Reading): CueAt[] {
   const { words, tokens, quotedOf } = reading;
@@ -54,6 +65,14 @@ export function cuesIn(reading: Reading): CueAt[] {
     const form = FORMS.get(word);
     if (form === undefined) continue;
     const before = words[at - 1] ?? '';
+    const next = words[at + 1] ?? '';
+    if (DETERMINERS.has(before) && word !== 'said') continue;
+    // "counter-terrorism", "well-known": part of a compound.
+    if (/^[-–]$/.test(next) || /^[-–]$/.test(before)) continue;
+    // "the Gulf states have": what an auxiliary follows is its subject.
+    if (ALSO_NOUNS.has(word) && /^(?:of|has|have|had|is|are|was|were|will|would|could|can|may)$/.test(next)) continue;
+    // "the alleged videos", "to investigate alleged fraud": an adjective before its noun.
+    if (/^(?:alleged|reported|suspected|claimed|warning)$/.test(word) && !opensClause(reading, at + 1)) continue;
     if (ALSO_NOUNS.has(word) && (BEFORE_NOUN.has(before) || before.endsWith("'s") || before.endsWith("s'"))) continue;
     // A capital inside a sentence is part of a name: "United States", "Washington Post".
     if (/^\p{Lu}/u.test(tokens[at]!.text) && at > 0 && /^[\p{L}\p{N}]/u.test(before)) continue;
@@ -75,7 +94,9 @@ function formsOfAll(): Map<string, Form> {
 /** A verb's forms; regular ones by the spelling rules of English. */
 function inflected(lemma: string, irregular?: readonly string[]): [string, CueAt['shape']][] {
   const shapeOf = (word: string): CueAt['shape'] => (word.endsWith('ing') ? 'participle' : 'finite');
-  if (irregular) return [[lemma, 'base'], ...irregular.map((word): [string, CueAt['shape']] => [word, shapeOf(word)])];
+  // "read" is its own past; the list gives verbs like it no other.
+  const past = irregular?.every((word) => word.endsWith('s') || word.endsWith('ing')) ? 'finite' : 'base';
+  if (irregular) return [[lemma, past], ...irregular.map((word): [string, CueAt['shape']] => [word, shapeOf(word)])];
   const endsInY = /[^aeiou]y$/.test(lemma);
   const third = /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : endsInY ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;

@@ -23,7 +23,13 @@ export function hearsay(reading: Reading): Report[] {
     if (phrase === undefined) continue;
     const sentence = sentenceAround(reading, at);
     const tail = words[phrase.to] === 'that' && phrase.to + 1 < sentence.to;
-    const content = tail ? { from: phrase.to + 1, to: sentence.to } : sentence;
+    // "the quake, which is believed to have …": the aside alone is hearsay.
+    const aside = /^(?:which|who|and)$/.test(words[phrase.from - 1] ?? '') && phrase.from - sentence.from > 6;
+    const content = tail
+      ? { from: phrase.to + 1, to: sentence.to }
+      : aside
+        ? { from: phrase.from, to: sentence.to }
+        : sentence;
     const span = spanOf(reading, phrase);
     found.push({
       content: spanOf(reading, content),
@@ -39,10 +45,12 @@ export function hearsay(reading: Reading): Report[] {
 function impersonal(words: readonly string[], at: number): Phrase | undefined {
   if (!PARTICIPLES.has(words[at]!)) return undefined;
   let from = at - 1;
-  while (from >= 0 && at - from < 5 && BETWEEN.test(words[from]!)) from--;
-  if (/^(?:has|have|had)$/.test(words[from] ?? '') && /^been$/.test(words[from + 1] ?? '')) {
-    // "it has been reported"
-  } else if (!BE.test(words[from] ?? '')) return undefined;
+  let been = false;
+  while (from >= 0 && at - from < 5 && BETWEEN.test(words[from]!)) {
+    been ||= words[from] === 'been';
+    from--;
+  }
+  if (!BE.test(words[from] ?? '') && !(been && /^(?:has|have|had)$/.test(words[from] ?? ''))) return undefined;
   const impersonalIt = words[from - 1] === 'it';
   const next = words[at + 1];
   if (impersonalIt && next !== 'to') return { from: from - 1, to: at + 1 };

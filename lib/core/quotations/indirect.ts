@@ -1,16 +1,17 @@
 import type { Candidate } from './candidates';
-import { isInstitutionNoun } from './candidates';
+import { headEnd, isInstitutionNoun } from './candidates';
 import { contentOf, sentenceAround } from './contents';
 import type { CueAt } from './cues';
 import lists from './data/cues.json';
 import { hearsay } from './hearsay';
+import { labelledLines } from './labels';
 import type { Report } from './quotations';
 import type { Phrase, Reading } from './reading';
 import { spanOf } from './reading';
 import type { Source } from './sources';
 
 /** A report covers at least this share of its sentence, or it is an aside of the article's own statement. */
-const LEAST_SHARE = 0.35;
+const LEAST_SHARE = 0.3;
 
 const CREDITS = new Set(lists.reporting.any);
 const CREDITS_CLAUSES = new Set(lists.reporting.clause);
@@ -39,6 +40,10 @@ export function indirectReports(
       cue: spanOf(reading, { from: cue.at, to: cue.at + cue.length }),
     });
   }
+  for (const { speaker: label, content } of labelledLines(reading)) {
+    const { kind, speaker } = sourceOf(label);
+    found.push({ content: spanOf(reading, content), kind, source: speaker });
+  }
   return [...found, ...hearsay(reading)];
 }
 
@@ -51,17 +56,26 @@ function credits(reading: Reading, cue: CueAt, source: Candidate, content: Phras
   if (/^(?:not|n't|never)$/.test(words[cue.at - 1] ?? '') || /n't$/.test(words[cue.at - 1] ?? '')) return false;
   const before = content.to <= cue.at;
   const next = words[cue.at + 1] ?? '';
-  if (/^(?:on|for|of|with|about)$/.test(next) && cue.lemma !== 'say' && !before) return false;
+  if (
+    /^(?:on|for|of|with|about)$/.test(next) &&
+    !/^(?:say|warn)$/.test(cue.lemma) &&
+    !before &&
+    !hasClauseAfter(words, cue.at + 1)
+  )
+    return false;
   if (CREDITS.has(cue.lemma)) return true;
   if (CREDITS_STANCE.has(cue.lemma)) return !before && cue.shape === 'finite';
   if (!CREDITS_CLAUSES.has(cue.lemma)) return false;
-  if (before) return words[source.from - 1] === ',' || words[cue.at - 1] === ',' || source.subject?.side === 'after';
-  if (
-    cue.kind === 'document' &&
-    !(source.form === 'nominal' && isInstitutionNoun(words[source.to - 1]!)) &&
-    next !== 'that'
-  )
-    return false;
+  if (before) return /^(?:think|believe|suggest|suspect|indicate|estimate)$/.test(cue.lemma);
+  // What a person shows or finds is an act; what a study, figures or experts show or suggest is their word.
+  if (cue.kind === 'document' && source.form !== 'nominal' && next !== 'that') return false;
+  if (/^(?:find|show)$/.test(cue.lemma) && next !== 'that') {
+    const head = words[headEnd(reading, source) - 1]!;
+    if (!isInstitutionNoun(head)) return false;
+  }
+  if (cue.lemma === 'express')
+    return /^(?:concerns?|doubts?|fears?|hopes?|regret|confidence|alarm|dismay|outrage)$/.test(next);
+  if (/^\p{N}/u.test(next)) return true;
   return CLAUSE.test(next) || hasClauseAfter(words, cue.at + 1) || /^\p{Lu}/u.test(tokens[cue.at + 1]?.text ?? '');
 }
 

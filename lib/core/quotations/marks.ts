@@ -56,10 +56,10 @@ function shifted({ start, end, inner, mark, closed }: InLine, by: number): InLin
   return { start: start + by, end: end + by, inner: { start: inner.start + by, end: inner.end + by }, mark, closed };
 }
 
-/** A quotation that nobody closes stands when it introduces itself: at the head of a paragraph or after “:” or “,”. */
+/** A quotation that nobody closes stands when it introduces itself: after “:” or “,”, also of the paragraph before. */
 function keptOpen(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 3), start).trimEnd();
-  return (before === '' || /[:,\n]$/.test(before)) && /[.!?…]['’]?$/.test(text.slice(Math.max(0, end - 2), end));
+  const before = text.slice(Math.max(0, start - 8), start).trimEnd();
+  return /[:,]$/.test(before) && /[.!?…]['’]?$/.test(text.slice(Math.max(0, end - 2), end));
 }
 
 function doubleQuoted(line: string): InLine[] {

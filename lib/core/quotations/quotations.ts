@@ -4,10 +4,13 @@ import type { Cast } from '../entities/entities';
 import { readsAsEnglish } from '../text/language';
 import type { Span } from '../text/spans';
 import type { Token } from '../text/tokens';
+import type { Attributed } from './attributions';
+import { attributedContents } from './attributions';
 import type { Candidate } from './candidates';
 import { candidatesIn } from './candidates';
+import { withCircumstances } from './circumstances';
 import type { CueAt } from './cues';
-import { cuesIn } from './cues';
+import { cueForm, cuesIn } from './cues';
 import speakerWeights from './data/speakers.json';
 import { indirectReports } from './indirect';
 import { quotedSpans } from './marks';
@@ -46,6 +49,8 @@ const WEIGHTS = weightsFrom(speakerWeights);
 
 /** Quoted words up to this number are scare quotes or terms, unless somebody is credited with them. */
 const FEW_WORDS = 3;
+/** Share of its sentence that a quotation without a verb of saying must cover to make the sentence its speaker's. */
+const LEAST_REPORTED = 0.35;
 
 /**
  * Quotations with their speakers, and everything else that the article credits to somebody. English only: other
@@ -69,11 +74,18 @@ export const speech: Analyser<{ tokens: readonly Token[]; boundaries: readonly S
     const sourceOf = sourcesOf(reading, candidates);
     const direct = credited.map((one) => directFinding(reading, sourceOf, one));
     const indirect = indirectReports(reading, candidates, sourceOf);
+    const reported = attributedContents(reading, cues, candidates).map((one) =>
+      indirectFinding(reading, sourceOf, one),
+    );
     return {
-      quotations: direct.map(({ quotation }) => quotation),
-      reports: [...direct.flatMap(({ reported }) => reported ?? []), ...indirect].sort(
-        (a, b) => a.content.start - b.content.start || b.content.end - a.content.end,
+      quotations: [...direct.map(({ quotation }) => quotation), ...reported].sort(
+        (a, b) => a.start - b.start || b.end - a.end,
       ),
+      reports: withCircumstances(
+        reading,
+        [...direct.flatMap(({ reported }) => reported ?? []), ...indirect],
+        sourceOf,
+      ).sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end),
     };
   },
 };
@@ -100,7 +112,34 @@ function directFinding(
   const cueSpan = cue && spanOf(reading, { from: cue.at, to: cue.at + cue.length });
   return {
     quotation: { start, end, direct, speaker, ...(cue && cueSpan ? { cue: { ...cueSpan, lemma: cue.lemma } } : {}) },
-    reported: { content: { start, end }, kind, source: speaker, ...(cueSpan ? { cue: cueSpan } : {}) },
+    ...(carriesReport(reading, utterance, candidate)
+      ? { reported: { content: { start, end }, kind, source: speaker, ...(cueSpan ? { cue: cueSpan } : {}) } }
+      : {}),
+  };
+}
+
+/** A few quoted words that no verb of saying introduces are the article's own sentence with a borrowed term. */
+function carriesReport(
+  { sentences }: Reading,
+  { quoted, sentence }: Credited['utterance'],
+  { cue }: Candidate,
+): boolean {
+  if (cue?.kind === 'speech') return true;
+  const { start, end } = sentences[sentence]!;
+  return quoted.end - quoted.start >= LEAST_REPORTED * (end - start);
+}
+
+function indirectFinding(
+  reading: Reading,
+  sourceOf: (phrase: Candidate) => Source,
+  { content, source, cue }: Attributed,
+): Quotation {
+  const printed = cue && reading.words[cue.to - 1]!;
+  return {
+    ...spanOf(reading, content),
+    direct: false,
+    ...(source ? { speaker: sourceOf(source).speaker } : {}),
+    ...(cue && printed ? { cue: { ...spanOf(reading, cue), lemma: cueForm(printed)?.lemma ?? printed } } : {}),
   };
 }
 

@@ -18,7 +18,7 @@ export interface Source {
 const REFERENT_WEIGHTS = weightsFrom(referentWeights);
 
 /** Who speaks for an institution by office, so that what is said is the institution's: "a spokesman for the ministry". */
-const MOUTHPIECES = /^(?:spokes(?:man|woman|person|people|men|women)|secretary|representatives?)$/;
+const MOUTHPIECES = /^(?:spokes(?:man|woman|person|people|men|women)|secretary|representative)$/;
 /** Plurals that name nobody although they are texts: "reports say", "local media". */
 const VAGUE = /^(?:reports|media|rumou?rs|sources|accounts|outlets|blogs|tabloids|polls)$/;
 

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
 import type { CueAt } from './cues';
+import { labelAt } from './labels';
 import type { Reading } from './reading';
 import type { Before, Utterance } from './speaker-features';
 import { speakerFeatures, utterancesIn } from './speaker-features';
@@ -33,12 +34,19 @@ export function decideSpeakers(
   cues: readonly CueAt[],
   candidates: readonly Candidate[],
   choose: (decision: Decision) => number,
+  given: (utterance: Utterance, speaker: Candidate) => void = () => undefined,
 ): void {
   const mentions = new Map<string, number>();
   for (const { entity } of reading.names) mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
   let before: Before | undefined;
   let low = 0;
   for (const utterance of utterancesIn(reading, cues)) {
+    const label = labelOf(reading, utterance, before);
+    if (label) {
+      given(utterance, label);
+      before = { utterance, candidate: label };
+      continue;
+    }
     while (low < candidates.length && candidates[low]!.to < utterance.from - REACH.before) low++;
     const left: Candidate[] = [];
     const right: Candidate[] = [];
@@ -62,6 +70,14 @@ export function decideSpeakers(
   }
 }
 
+/** “LINDQVIST: The pier is closed.” names its speaker, also for the paragraphs in which it goes on. */
+function labelOf(reading: Reading, { from, to, quoted }: Utterance, before?: Before): Candidate | undefined {
+  const own = labelAt(reading, { from: from + 1, to })?.speaker;
+  if (own) return own;
+  const last = before?.candidate;
+  return quoted.continues && last && reading.quotedOf[last.from] !== -1 ? last : undefined;
+}
+
 /** The speaker of every quotation, in reading order. */
 export function creditSpeakers(
   reading: Reading,
@@ -70,14 +86,20 @@ export function creditSpeakers(
   weights: Weights,
 ): Credited[] {
   const credited: Credited[] = [];
-  decideSpeakers(reading, cues, candidates, ({ utterance, options, features }) => {
-    const scores = features.map((names) => scoreOf(weights, names));
-    let best = 0;
-    for (let option = 1; option < scores.length; option++) if (scores[option]! > scores[best]!) best = option;
-    const rival = Math.max(Number.NEGATIVE_INFINITY, ...scores.filter((_, option) => option !== best));
-    const candidate = options[best];
-    credited.push({ utterance, ...(candidate ? { candidate } : {}), margin: Math.min(20, scores[best]! - rival) });
-    return best;
-  });
+  decideSpeakers(
+    reading,
+    cues,
+    candidates,
+    ({ utterance, options, features }) => {
+      const scores = features.map((names) => scoreOf(weights, names));
+      let best = 0;
+      for (let option = 1; option < scores.length; option++) if (scores[option]! > scores[best]!) best = option;
+      const rival = Math.max(Number.NEGATIVE_INFINITY, ...scores.filter((_, option) => option !== best));
+      const candidate = options[best];
+      credited.push({ utterance, ...(candidate ? { candidate } : {}), margin: Math.min(20, scores[best]! - rival) });
+      return best;
+    },
+    (utterance, candidate) => void credited.push({ utterance, candidate, margin: 20 }),
+  );
   return credited;
 }

@@ -1,3 +1,4 @@
+import type { Candidate } from './candidates';
 import type { CueAt } from './cues';
 import { cueForm } from './cues';
 import type { Phrase, Reading } from './reading';
@@ -15,7 +16,7 @@ const ADVERBS = new Set(
   (
     'also later then again once ever never not only even just now soon still already often always sometimes further ' +
     'instead thus therefore however meanwhile first himself herself themselves itself both all reportedly earlier ' +
-    'today yesterday tonight too so simply long since either each'
+    'today yesterday tonight too so simply long since either each twice'
   ).split(' '),
 );
 /** Words at which a noun phrase to the left of a verb cannot go on. */
@@ -38,6 +39,9 @@ const AFTER_EDGES = new Set(
 );
 const INSIDE = new Set('of for and & the with from'.split(' '));
 
+const PLURALS =
+  /^(?:reporters|officials|witnesses|analysts|sources|experts|critics|reports|observers|researchers|scientists|residents|media|police|authorities)$/;
+
 export interface Subject extends Phrase {
   readonly side: 'before' | 'after';
   /** "was told", "is expected": the phrase is not the one who speaks. */
@@ -53,8 +57,25 @@ export interface Subject extends Phrase {
 export function subjectOf(reading: Reading, cue: CueAt): Subject | undefined {
   if (cue.shape === 'phrase') return after(reading, cue.at + cue.length);
   const inverted = invertedSubject(reading, cue);
-  if (inverted) return inverted;
-  return before(reading, cue);
+  const plain = before(reading, cue);
+  // "Lin, with the deputy mayor, said the work in …": the phrase around the insertion, unless the clause ends after the other.
+  if (
+    inverted &&
+    plain?.insert &&
+    reading.quotedOf[cue.at - 1] === -1 &&
+    !/^[.,;)]$/.test(reading.words[inverted.to] ?? '.')
+  )
+    return plain;
+  return inverted ?? plain;
+}
+
+/** The noun phrase that begins at a token, as a source of its own; the name at its end where it is nothing but one. */
+export function phraseAfter(reading: Reading, from: number): Candidate | undefined {
+  const found = from < reading.tokens.length ? after(reading, from) : undefined;
+  if (found === undefined) return undefined;
+  const name = reading.names[reading.nameOf[found.to - 1]!];
+  const whole = name && name.from <= found.from + 1 ? { form: 'name' as const, name } : { form: 'nominal' as const };
+  return { from: found.from, to: found.to, ...whole };
 }
 
 function inSentence(reading: Reading, at: number, index: number): boolean {
@@ -67,7 +88,7 @@ function inSentence(reading: Reading, at: number, index: number): boolean {
 }
 
 /** “…,” said Ada Lin, who … – only where a quotation or a comma stands right before the verb. */
-function invertedSubject(reading: Reading, { at, shape }: CueAt): Subject | undefined {
+function invertedSubject(reading: Reading, { at, shape, lemma }: CueAt): Subject | undefined {
   const { words, tokens, quotedOf, nameOf } = reading;
   if (shape !== 'finite' || at === 0) return undefined;
   const beforeIsQuote = quotedOf[at - 1] !== -1;
@@ -75,11 +96,30 @@ function invertedSubject(reading: Reading, { at, shape }: CueAt): Subject | unde
   const next = words[at + 1];
   if (next === undefined || !inSentence(reading, at, at + 1) || quotedOf[at + 1] !== -1) return undefined;
   if (/^(?:that|to|it|in|on|at|as|of|about|during|,|:|\.)$/.test(next)) return undefined;
+  // "told The Associated Press": what follows these is the one spoken to.
+  if (/^(?:tell|inform|remind|assure|advise|accuse|urge|ask|thank|warn|call)$/.test(lemma) && !beforeIsQuote)
+    return undefined;
+  if (/^(?:tell|inform|remind|assure|accuse|thank)$/.test(lemma)) return undefined;
   const capital = /^\p{Lu}/u.test(tokens[at + 1]!.text);
   const nominal = /^(?:a|an|the|one|another|some|many|mr|ms|mrs|dr|his|her|their|its|our|my)$/.test(next);
   if (!(capital || nominal || nameOf[at + 1] !== -1 || PRONOUNS.has(next) || beforeIsQuote)) return undefined;
-  return after(reading, at + 1);
+  const subject = after(reading, at + 1);
+  // "Lin, the mayor, said Ode would resign": behind a comma, a verb that follows makes it a clause.
+  if (
+    subject &&
+    !beforeIsQuote &&
+    !/^[.,;:—)"“]$/.test(words[subject.to] ?? '.') &&
+    !AFTER_INVERTED.has(words[subject.to]!)
+  )
+    return undefined;
+  return subject;
 }
+
+const AFTER_INVERTED = new Set(
+  'in on at during who which when while as after before monday tuesday wednesday thursday friday saturday sunday yesterday today last this'.split(
+    ' ',
+  ),
+);
 
 function after(reading: Reading, from: number): Subject | undefined {
   const { words, quotedOf, nameOf, tokens } = reading;
@@ -90,6 +130,8 @@ function after(reading: Reading, from: number): Subject | undefined {
   let to = start;
   while (to < words.length && to - start < LONGEST && inSentence(reading, from - 1, to) && quotedOf[to] === -1) {
     const word = words[to]!;
+    // "according to many reporters Ada Lin has": a name after a plural begins the clause.
+    if (nameOf[to] !== -1 && to > start && nameOf[to - 1] === -1 && PLURALS.test(words[to - 1]!)) break;
     if (nameOf[to] === -1) {
       if (!/^[\p{L}\p{N}$]/u.test(word) && !/^[.'’&\-–/]$/.test(word)) break;
       if (word === '.' && (words[to + 1] === undefined || tokens[to + 1]!.start > tokens[to]!.end || to === start)) {
@@ -107,7 +149,8 @@ function after(reading: Reading, from: number): Subject | undefined {
 
 function before(reading: Reading, { at, shape }: CueAt): Subject | undefined {
   const { words, quotedOf, tokens, nameOf } = reading;
-  const usable = (index: number) => inSentence(reading, at, index) && quotedOf[index] === -1;
+  const usable = (index: number) =>
+    inSentence(reading, at, index) && quotedOf[index] === -1 && reading.sentenceOf[index] === reading.sentenceOf[at];
   let end = at - 1;
   let toBe = false;
   let had = false;
@@ -130,7 +173,7 @@ function before(reading: Reading, { at, shape }: CueAt): Subject | undefined {
     toBe = false;
     skipAuxiliaries();
   }
-  if (shape === 'base' && !had && !/s$/.test(words[at - 1] ?? '') && !PRONOUNS.has(words[at - 1] ?? '')) {
+  if (shape === 'base' && !had && !/s$/.test(words[end] ?? '') && !PRONOUNS.has(words[end] ?? '')) {
     if (!usable(end) || !/^(?:people|who|many|some|others|police|critics|and)$/.test(words[end]!)) return undefined;
   }
   if (
@@ -171,6 +214,8 @@ function skipAppositive({ words }: Reading, end: number, usable: (index: number)
     if (partner === ',' && /^(?:but|because|although|while)$/.test(words[open]!) && first >= 0) break;
     open--;
   }
+  // "Secretary Lin, says": a comma that opens nothing.
+  if (first < 0 && partner === ',' && usable(end - 1) && /^\p{L}/u.test(words[end - 1]!)) return end - 1;
   if (first <= 0 || !usable(first - 1) || !/^[\p{L}\p{N}]/u.test(words[first - 1]!)) return -1;
   return first - 1;
 }
@@ -213,10 +258,15 @@ function clauseSubject(reading: Reading, at: number, usable: (index: number) => 
   while (usable(from) && sentenceOf[from] === sentenceOf[at]) {
     const word = words[from]!;
     const verb = AUXILIARIES.has(word) || cueForm(word)?.shape === 'finite';
+    if (verb && words[from - 1] === ',' && usable(from - 1)) {
+      const end = skipAppositive(reading, from - 1, usable);
+      if (end >= 0) return { from: phraseStart(reading, end, usable), to: end + 1, side: 'before', passive: false };
+    }
     if (verb && usable(from - 1)) {
+      const left = words[from - 1]!;
       const direct = PRONOUNS.has(words[from - 1]!) || nameOf[from - 1] !== -1 || /^\p{L}/u.test(words[from - 1]!);
-      if (direct && !/^(?:to|and|who|that|which)$/.test(words[from - 1]!)) {
-        if (PRONOUNS.has(words[from - 1]!)) return { from: from - 1, to: from, side: 'before', passive: false };
+      if (direct && !/^(?:to|and|who|that|which|not|be)$/.test(left) && !AUXILIARIES.has(left) && !ADVERBS.has(left)) {
+        if (PRONOUNS.has(left)) return { from: from - 1, to: from, side: 'before', passive: false };
         const start = phraseStart(reading, from - 1, usable);
         return { from: start, to: from, side: 'before', passive: false };
       }

@@ -5,9 +5,16 @@ import { trimmed } from './spans';
 /** Words that end with a full stop without ending a sentence. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr adm maj rev hon st jr sr inc corp co ltd llc plc vs etc ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun no nos dept fig vol pp ed al approx ' +
-    'est ave blvd rd bros messrs mt ft supt insp det pres'
+    'mr mrs ms dr drs prof profs sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj rev hon st jr sr inc corp ' +
+    'co ltd llc plc v vs cf eg ie viz ca etc no nos dept fig vol pp ed al approx ave blvd rd bros messrs mt ft supt ' +
+    'insp det pres spc pfc cpl pvt brig univ assn asst atty dist natl intl'
+  ).split(' '),
+);
+/** Words that are abbreviations with a capital only: days, months and the older abbreviations of US states. */
+const CAPITAL_ABBREVIATIONS = new Set(
+  (
+    'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun Est Ala Ariz Ark Calif Colo Conn Fla ' +
+    'Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Vt Va Wash Wis Wyo'
   ).split(' '),
 );
 /** Abbreviations that often do end a sentence, so that a capital after them decides. */
@@ -25,10 +32,17 @@ export function splitSentences(text: string): Span[] {
   const found: Span[] = [];
   const keep = (start: number, end: number) => {
     const span = trimmed(text, { start, end });
-    if (span.end > span.start) found.push(span);
+    if (span.end <= span.start) return;
+    const last = found[found.length - 1];
+    // "… . . .", "]]": marks alone belong to the sentence before them on their line.
+    if (last && last.end > lineStart && !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)))
+      found[found.length - 1] = { start: last.start, end: span.end };
+    else found.push(span);
   };
+  let lineStart = 0;
   for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
     const words = line[0];
+    lineStart = line.index;
     let from = 0;
     for (const mark of words.matchAll(TERMINATOR)) {
       const end = mark.index + mark[0].length;
@@ -54,6 +68,8 @@ function endsSentence(line: string, from: number, at: number, mark: string, end:
   // "“Where?” he asked", "…said. and so on": a sentence does not begin in lower case or with a comma.
   if (/^["“‘«„([]*[\p{Ll},;:]/u.test(next)) return false;
   if (mark[0] !== '.' || mark.startsWith('..')) return true;
+  // "1. The vote": the number of a list item belongs to the item.
+  if (mark === '.' && at - from < 8 && /^\s*(?:\p{N}{1,3}|\p{L})$/u.test(line.slice(from, at))) return false;
   const word = /[\p{L}\p{N}.]+$/u.exec(line.slice(Math.max(from, at - 24), at))?.[0] ?? '';
   const bare = word.toLowerCase();
   const initial = /^\p{Lu}$/u.test(word);
@@ -61,6 +77,7 @@ function endsSentence(line: string, from: number, at: number, mark: string, end:
   if (ENDING_ABBREVIATIONS.test(bare) || acronym) return OPENERS.test(next);
   if (initial) return false;
   if (bare === 'no') return !/^\p{N}/u.test(next);
+  if (CAPITAL_ABBREVIATIONS.has(word)) return OPENERS.test(next);
   return !ABBREVIATIONS.has(bare) || (mark.length > 1 && OPENERS.test(next));
 }
 

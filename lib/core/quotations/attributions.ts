@@ -1,0 +1,115 @@
+import type { Candidate } from './candidates';
+import type { CueAt } from './cues';
+import weights from './data/attributions.json';
+import { guessesBySentence } from './guesses';
+import type { Phrase, Reading } from './reading';
+import { tokenFrom } from './reading';
+import { mayAttribute, tokenBuckets } from './tag-features';
+import type { Tagged, Tagger } from './tagging';
+import { agreedContents, LABELS, tagged } from './tagging';
+import { weightsFrom } from './weights';
+
+/** What the tagger must make of a content together, over all readings nearly the same. */
+const LEAST_AGREED = 0.3;
+/** Contents that lie this much inside one quotation are that quotation. */
+const MOSTLY = 0.6;
+const LEAST_PART = 0.4;
+/** Longest passage that is tagged at once, in tokens. */
+const LONGEST = 250;
+
+/** Somebody's words without marks: the content, and the phrases that are its source and its cue where they stand out. */
+export interface Attributed {
+  readonly content: Phrase;
+  readonly source?: Candidate;
+  readonly cue?: Phrase;
+}
+
+const TAGGER = taggerFrom(weights);
+
+function taggerFrom(kept: { scale: number; base64: string; pairs: readonly number[] }): Tagger {
+  const { scale, buckets } = weightsFrom(kept);
+  return { scale, unary: buckets, pair: Float64Array.from(kept.pairs), size: buckets.length / LABELS.length };
+}
+
+/** Indirect speech in reading order, by a tagger fitted on labelled news; nothing that lies inside a quotation. */
+export function attributedContents(
+  reading: Reading,
+  cues: readonly CueAt[],
+  candidates: readonly Candidate[],
+): Attributed[] {
+  const guesses = guessesBySentence(reading, cues, candidates);
+  const found: Attributed[] = [];
+  let next = 0;
+  for (const { from, to, sentence } of passages(reading)) {
+    const own: Candidate[] = [];
+    while (next < candidates.length && candidates[next]!.from < to) {
+      if (candidates[next]!.from >= from) own.push(candidates[next]!);
+      next++;
+    }
+    if (!mayAttribute(reading, { from, to })) continue;
+    const buckets = tokenBuckets(reading, { from, to }, guesses.get(sentence) ?? [], TAGGER.size);
+    const tags = tagged(TAGGER, reading.words.slice(from, to), buckets);
+    for (const content of agreedContents(tags.contents, LEAST_AGREED)) {
+      const phrase = { from: from + content.from, to: from + content.to };
+      if (insideQuotation(reading, phrase)) continue;
+      const source = sourceBeside(tags, from, phrase, own);
+      const cue = partBeside(tags.cue, from, phrase);
+      found.push({ content: phrase, ...(source ? { source } : {}), ...(cue ? { cue } : {}) });
+    }
+  }
+  return found;
+}
+
+/** Sentences that are not quotations throughout; endless ones in pieces, because pairs of contents are compared. */
+function* passages(reading: Reading): Generator<Phrase & { sentence: number }> {
+  for (const [sentence, { start, end }] of reading.sentences.entries()) {
+    const last = tokenFrom(reading, end);
+    for (let from = tokenFrom(reading, start); from < last; from += LONGEST) {
+      const to = Math.min(last, from + LONGEST);
+      if (to - from >= 3 && reading.quotedOf.subarray(from, to).some((quoted) => quoted === -1))
+        yield { from, to, sentence };
+    }
+  }
+}
+
+function insideQuotation({ quotedOf, quoted, tokens }: Reading, { from, to }: Phrase): boolean {
+  for (let at = from; at < to; at++) {
+    const index = quotedOf[at]!;
+    if (index === -1 || quotedOf[at - 1] === index) continue;
+    const { start, end, mark } = quoted[index]!;
+    const [first, last] = [tokens[from]!.start, tokens[to - 1]!.end];
+    if (start <= first && last <= end + 1) return true;
+    const shared = Math.min(end, last) - Math.max(start, first);
+    if (mark === 'doubled' && shared > MOSTLY * (last - first)) return true;
+  }
+  return quotedOf[from] !== -1 && quotedOf[from] === quotedOf[to - 1];
+}
+
+/** The run of tokens outside the content that most probably plays a part, the nearest of several. */
+function partBeside(odds: Float64Array, offset: number, content: Phrase): Phrase | undefined {
+  let best: Phrase | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < odds.length; at++) {
+    if (odds[at]! < LEAST_PART) continue;
+    let to = at + 1;
+    while (to < odds.length && odds[to]! >= LEAST_PART) to++;
+    const run = { from: offset + at, to: offset + to };
+    const distance =
+      run.to <= content.from ? content.from - run.to : run.from >= content.to ? run.from - content.to : -1;
+    if (distance >= 0 && distance < nearest) [nearest, best] = [distance, run];
+    at = to;
+  }
+  return best;
+}
+
+function sourceBeside(
+  tags: Tagged,
+  offset: number,
+  content: Phrase,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const run = partBeside(tags.source, offset, content);
+  if (run === undefined) return undefined;
+  const shared = candidates.filter(({ from, to }) => from < run.to && run.from < to);
+  return shared.find(({ subject }) => subject !== undefined) ?? shared[0] ?? { ...run, form: 'nominal' };
+}
