@@ -38,11 +38,9 @@ export function noticesOf(address: Address, text: string): LinkNotice[] {
  * be read (a shortener) shows no other, and sites of one name or one owner are no others.
  */
 export function otherDomainShown(address: WebAddress, text: string): string | undefined {
-  const words = text
-    .slice(0, TEXT_LIMIT)
-    .trim()
-    .replace(/^[[(<“"]+|[\])>”".,;:!]+$/g, '');
-  if (/\s/.test(words)) return undefined;
+  const given = text.slice(0, TEXT_LIMIT).trim();
+  if (!given.includes('.') || /\s/.test(given)) return undefined;
+  const words = given.replace(/^[[(<“"]+|[\])>”".,;:!]{1,9}$/g, '');
   const host = SHOWN_HOST.exec(words)?.[1]?.toLowerCase();
   if (host === undefined || (words.toLowerCase() === host && FILE_ENDING.test(host))) return undefined;
   const domain = domainIn(host);

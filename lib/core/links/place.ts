@@ -9,6 +9,9 @@ const NEAR = 3;
 const PROSE_IN_BODY = 12;
 const PROSE_ELSEWHERE = 60;
 
+/** How much of an anchor's text the rules read: a card may hold paragraphs. */
+const WORDS_LIMIT = 160;
+
 /** A link in its place: what stands around it, read from its anchor. */
 export function placed(anchor: Anchor, target: Target, destination: DestinationId): Placed {
   const { context, span } = anchor;
@@ -29,7 +32,7 @@ export function placed(anchor: Anchor, target: Target, destination: DestinationI
     ownSite: destination === 'same-site' || isSister(target),
     near,
     embedded: isEmbedded(anchor),
-    words: anchor.text.toLowerCase(),
+    words: anchor.text.slice(0, WORDS_LIMIT).toLowerCase(),
   };
 }
 

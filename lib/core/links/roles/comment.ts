@@ -29,7 +29,7 @@ const PLACES = new Set([
 /** Names that say the same of what stands farther off. */
 const AROUND = /\b(?:commentlist|disqus|comment)\b/;
 const ASKS =
-  /^\d[\d.,k]* (?:comments?|kommentare?|commentaires?|comentarios?|coment[aá]rios?|commenti|reacties|kommentarer|replies)\b|^(?:comments?|kommentare|commentaires|comentarios|reacties|talk|reply|antworten|responder)(?:\s*\(?\d*\)?)?$|join the (?:conversation|discussion)|(?:add|leave|post|write|view|read|show|see) (?:a |your |all |the )?(?:comments?|reply)|zu den kommentaren|kommentieren|diskutieren/i;
+  /^\d[\d.,k]* (?:comments?|kommentare?|commentaires?|comentarios?|coment[aá]rios?|commenti|reacties|kommentarer|replies)\b|^(?:comments?|kommentare|commentaires|comentarios|reacties|talk|reply|antworten|responder)(?:\s*\(?\d*\)?)?$|join the (?:conversation|discussion)|(?:add|leave|post|write|view|read|show|see) (?:a |your |all |the )?(?:comments?|reply)|zu den kommentaren|kommentieren|diskutieren/;
 const FRAGMENT = /#[\w-]*(?:comment|disqus|respond|kommentar|coment|reacties|discussion|forum)/i;
 
 export const comment: Role = {

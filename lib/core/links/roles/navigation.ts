@@ -29,7 +29,7 @@ const PLACES = new Set([
   'skip',
 ]);
 const BOILERPLATE =
-  /\b(?:terms(?: of (?:use|service))?|user agreement|privacy|cookies?|impressum|datenschutz|agb|mentions légales|aviso legal|copyright|reprints?|permissions|licens\w+|contact|about us|advertise|careers|help|accessibility|site ?map|corrections|order reprints|all rights reserved|do not sell)\b/i;
+  /\b(?:terms(?: of (?:use|service))?|user agreement|privacy|cookies?|impressum|datenschutz|agb|mentions légales|aviso legal|copyright|reprints?|permissions|licens\w+|contact|about us|advertise|careers|help|accessibility|site ?map|corrections|order reprints|all rights reserved|do not sell)\b/;
 
 export const navigation: Role = {
   label: 'Navigation',

@@ -19,7 +19,7 @@ export interface Placed {
   readonly near: readonly string[];
   /** It stands in a post of someone else that the article shows. */
   readonly embedded: boolean;
-  /** The anchor's words in lower case. */
+  /** The anchor's words in lower case, the first 160 code units of them. */
   readonly words: string;
 }
 
@@ -37,5 +37,12 @@ export function firstOf(words: readonly string[], wanted: ReadonlySet<string>): 
 
 /** How many words a link's text has. */
 export function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
+  let count = 0;
+  let inside = false;
+  for (let index = 0; index < text.length; index++) {
+    const isSpace = text.charCodeAt(index) <= 0x20;
+    if (!isSpace && !inside) count++;
+    inside = !isSpace;
+  }
+  return count;
 }

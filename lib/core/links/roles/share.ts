@@ -21,7 +21,7 @@ const CONTROLS = new Set([
   'shariff',
 ]);
 const ASKS =
-  /^(?:share|tweet|teilen|partager|compartir|condividi|compartilhar|delen|dela|del|jaa|udostępnij|print|drucken|imprimer|imprimir|stampa|skriv ut|save|bookmark|merken|copy link|link kopieren|e-?mail(?: (?:this|article|a friend|story))?|whatsapp|facebook|twitter|x|linkedin|pinterest|reddit|telegram|flipboard|messenger|pocket)\b|share (?:this|on|with|via|to)|(?:teilen|partager|compartir) |auf (?:facebook|twitter|whatsapp) teilen/i;
+  /^(?:share|tweet|teilen|partager|compartir|condividi|compartilhar|delen|dela|del|jaa|udostępnij|print|drucken|imprimer|imprimir|stampa|skriv ut|save|bookmark|merken|copy link|link kopieren|e-?mail(?: (?:this|article|a friend|story))?|whatsapp|facebook|twitter|x|linkedin|pinterest|reddit|telegram|flipboard|messenger|pocket)\b|share (?:this|on|with|via|to)|(?:teilen|partager|compartir) |auf (?:facebook|twitter|whatsapp) teilen/;
 
 export const share: Role = {
   label: 'Share button',

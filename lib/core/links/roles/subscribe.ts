@@ -1,7 +1,7 @@
 import { firstOf, type Placed, type Role, wordCount } from './role';
 
 const ASKS =
-  /\b(?:subscri\w*|sign[ -]?(?:up|in|on)|log[ -]?in|log[ -]?on|register|newsletters?|donat\w*|become a (?:member|subscriber|supporter)|membership|my account|follow (?:us|[\w ]{1,30} on)|support (?:us|our)|rss|podcasts?|download (?:the|our) app|get the app|alerts?|notifications?|preferred source|abo(?:nn?ieren|nnement|nnez\w*|s)?|anmelden|einloggen|registrieren|mitglied\w*|spenden?|unterstütz\w*|e-?paper|s['’]abonner|se connecter|suscr\w*|iniciar sesión|hazte socio|abbonati|accedi|iscriviti|assine|entrar|inloggen|abonneer|logga in|prenumerera|logg inn|bli abonnent|e-?edition|print edition|feeds?)\b/i;
+  /\b(?:subscri\w*|sign[ -]?(?:up|in|on)|log[ -]?in|log[ -]?on|register|newsletters?|donat\w*|become a (?:member|subscriber|supporter)|membership|my account|follow (?:us|[\w ]{1,30} on)|support (?:us|our)|rss|podcasts?|download (?:the|our) app|get the app|alerts?|notifications?|preferred source|abo(?:nn?ieren|nnement|nnez\w*|s)?|anmelden|einloggen|registrieren|mitglied\w*|spenden?|unterstütz\w*|e-?paper|s['’]abonner|se connecter|suscr\w*|iniciar sesión|hazte socio|abbonati|accedi|iscriviti|assine|entrar|inloggen|abonneer|logga in|prenumerera|logg inn|bli abonnent|e-?edition|print edition|feeds?)\b/;
 const PATH =
   /\/(?:subscri\w*|newsletters?|sign-?(?:in|up)|log-?in|login|register|registration|account|my-?account|membership|members?|donate|donation|support-us|support|abo|abonnement|abonnieren|suscripci\w*|registro|mitglied\w*|spenden?|premium|rss|feeds?|alerts?|podcasts?|apps?|mobile-?apps?|epaper|e-paper|offers?|checkout|join|plus)(?:[/.?-]|$)|[?&](?:subscribe|login)\b/;
 const FIRST =
