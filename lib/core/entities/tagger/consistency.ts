@@ -1,10 +1,11 @@
 import type { NamedSpan } from '../names';
 import { isCapital, PERSON_TOPIC, type TaggerDocument } from './document';
-import { topicOf } from './lexicon';
+import { CLASS_LETTERS, classesOf, topicOf } from './lexicon';
 import { Case, type Word } from './words';
 
 type Kind = NamedSpan['kind'];
 
+const GIVEN = 1 << CLASS_LETTERS.indexOf('g');
 /** Share of a form's places that must be names already before the others become names too. */
 const SHARE_TO_COPY = 0.34;
 
@@ -12,13 +13,14 @@ const SHARE_TO_COPY = 0.34;
  * The same names with what one document says consistently: a form takes the kind that most of its places have, the
  * surname of a person named in full is a person, and further places of a known name become names.
  */
-export function consistentNames(text: string, document: TaggerDocument, names: readonly NamedSpan[]): NamedSpan[] {
+export function consistentNames(text: string, document: TaggerDocument, found: readonly NamedSpan[]): NamedSpan[] {
   const formOf = ({ start, end }: { start: number; end: number }) => text.slice(start, end).replaceAll('’', "'");
   const votes = new Map<string, Map<Kind, number>>();
   const vote = (form: string, kind: Kind, weight: number) => {
     const kinds = votes.get(form) ?? new Map<Kind, number>();
     votes.set(form, kinds.set(kind, (kinds.get(kind) ?? 0) + weight));
   };
+  const names = parted(text, found);
   for (const name of names) vote(formOf(name), name.kind, 1);
   const surnames = new Set<string>();
   for (const name of names) {
@@ -26,13 +28,48 @@ export function consistentNames(text: string, document: TaggerDocument, names: r
     const last = /[\s.]([^\s.]{2,})$/u.exec(form)?.[1];
     if (name.kind !== 'person' || last === undefined || !/^\p{Lu}/u.test(last)) continue;
     surnames.add(last);
-    vote(last, 'person', 1);
+    vote(last, 'person', 1.5);
+    const first = /^(\p{Lu}[\p{L}’'-]{2,})\s/u.exec(form)?.[1];
+    if (first !== undefined && isGivenOnly(document, name)) {
+      surnames.add(first);
+      vote(first, 'person', 0.5);
+    }
   }
   const kindOf = (form: string): Kind =>
     [...votes.get(form)!].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
   const settled = names.map((name) => ({ ...name, kind: kindOf(formOf(name)) }));
   const known = new Map([...votes.keys()].map((form) => [form, kindOf(form)] as const));
   return withCopies(document, settled, known, surnames, formOf);
+}
+
+/** "the Port Board and Lima" as two where one half is a name of its own elsewhere. */
+function parted(text: string, names: readonly NamedSpan[]): NamedSpan[] {
+  const kinds = new Map(names.map((name) => [text.slice(name.start, name.end), name.kind] as const));
+  return names.flatMap((name) => {
+    const form = text.slice(name.start, name.end);
+    const cut = name.kind === 'person' ? -1 : form.indexOf(' and ');
+    if (cut < 0) return [name];
+    const [left, right] = [kinds.get(form.slice(0, cut)), kinds.get(form.slice(cut + 5))];
+    if ((left ?? right) === undefined || !/^\p{Lu}/u.test(form.slice(cut + 5))) return [name];
+    return [
+      { start: name.start, end: name.start + cut, kind: left ?? name.kind },
+      { start: name.start + cut + 5, end: name.end, kind: right ?? name.kind },
+    ];
+  });
+}
+
+/** Whether the first word of a person's name is a given name and no common word, so that it can stand alone. */
+function isGivenOnly({ elsewhere, words }: TaggerDocument, name: NamedSpan): boolean {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < name.start) low = middle + 1;
+    else high = middle;
+  }
+  const type = words[low]?.type;
+  if (type === undefined || (elsewhere.get(type.hash)?.small ?? 0) > 0) return false;
+  return topicOf(type.known) === 0 && ((classesOf(type.known) & GIVEN) !== 0 || type.known === 0);
 }
 
 function withCopies(

@@ -73,6 +73,13 @@ const holdsOffice = (words: readonly Word[], at: number): boolean =>
   [at - 2, at - 3].some((index) => index >= 0 && topicOf(words[index]!.type.known) === PERSON_TOPIC);
 
 const GIVEN = 1 << CLASS_LETTERS.indexOf('g');
+/** A line of at most ten words without a full stop, whose longer words all have capitals. */
+function isHeading(words: readonly Word[], stretch: Stretch | undefined): boolean {
+  if (stretch === undefined || stretch.to - stretch.from > 10) return false;
+  const line = words.slice(stretch.from, stretch.to).map(({ type }) => type);
+  return line.at(-1)?.lower !== '.' && line.every(({ written, lower }) => written !== Case.lower || lower.length < 4);
+}
+
 /** Classes that common words seldom share: given names, cities, countries, regions and bodies. */
 const TELLING = [...'gckro'].reduce((bits, letter) => bits | (1 << CLASS_LETTERS.indexOf(letter)), 0);
 
@@ -92,7 +99,7 @@ function withoutHeadings({ words, stretches }: TaggerDocument, names: readonly N
       const { known, written } = words[last]!.type;
       if (written === Case.upper || topicOf(known) === 0 || (classesOf(known) & TELLING) !== 0) common = false;
     }
-    return !(common && last - at > 1 && stretches[stretch]?.titled);
+    return !(common && last - at > 1 && isHeading(words, stretches[stretch]));
   });
 }
 
