@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OptionChange } from '../../components/options/choices';
 import { OptionsView } from '../../components/options/OptionsView';
 import { type MessageKey, useWords } from '../../components/words';
-import { keysNow, openKeySettings, version } from '../../lib/extension/about';
+import { openKeySettings, version } from '../../lib/extension/about';
 import { exportFormats } from '../../lib/extension/exporting';
 import { backUpLibrary, emptyLibrary, libraryUse, restoreLibrary } from '../../lib/extension/library-use';
 import { changeSettings, resetSettings, type Settings } from '../../lib/extension/settings';
@@ -15,16 +15,19 @@ const COMMAND_NAMES: Readonly<Record<string, MessageKey>> = {
 };
 
 /** Connects the options page to settings, library and browser. */
-export function Options({ first }: { first: Settings }) {
+export function Options({
+  first,
+  keys,
+  held,
+}: {
+  first: Settings;
+  keys: readonly { readonly name: string; readonly keys: string }[];
+  held: { readonly count: number; readonly bytes: number };
+}) {
   const { say, count } = useWords();
   const [values, setValues] = useState(first);
-  const [keys, setKeys] = useState<readonly { name: string; keys: string }[]>([]);
-  const [library, setLibrary] = useState({ count: 0, bytes: 0 });
+  const [library, setLibrary] = useState(held);
   const [message, setMessage] = useState<string>();
-  useEffect(() => {
-    void keysNow().then(setKeys);
-    void libraryUse().then(setLibrary);
-  }, []);
   const change = async (given: OptionChange) => {
     setValues(await changeSettings(given));
     // Words are read when a page opens.

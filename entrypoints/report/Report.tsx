@@ -3,6 +3,7 @@ import { PasteForm } from '../../components/report/PasteForm';
 import { ReportView } from '../../components/report/ReportView';
 import type { TabName } from '../../components/report/Tabs';
 import { EmptyState } from '../../components/ui/EmptyState';
+import { Skeleton } from '../../components/ui/Skeleton';
 import { useWords } from '../../components/words';
 import { readUntilDone } from '../../lib/extension/ask';
 import { copySummary, exportFormats, exportReading } from '../../lib/extension/exporting';
@@ -94,7 +95,17 @@ export function Report({
       </main>
     );
   }
-  if (!analysis || !shown) return <main class="report" aria-busy="true" />;
+  // A half-done reading would read as “found nothing”.
+  if (!analysis || shown?.state !== 'done') {
+    return (
+      <main class="report" aria-busy="true">
+        <p class="meta" role="status">
+          {say('reading')}
+        </p>
+        <Skeleton lines={[60, 100, 96, 98, 40]} />
+      </main>
+    );
+  }
   return (
     <ReportView
       reading={{ ...shown, analysis, changed: shown.changed || gone }}
