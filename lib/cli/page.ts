@@ -4,14 +4,28 @@ import { DeepPage, parseByStandard } from './node-tree';
 /**
  * A page's source as a document of the Node DOM, with scripting off.
  *
- * Parsed by the HTML standard, as a browser does; a page nested deeper than any browser keeps it is parsed loosely
- * instead, because the standard's algorithm is quadratic in depth.
+ * Parsed by the HTML standard, as a browser does. A page nested deeper than any browser keeps it loses its divisions
+ * first, because the standard's algorithm is quadratic in depth; throws where that does not help.
  */
 export function parsePage(html: string): Document {
   try {
-    return parseByStandard(html, parseHTML('').document as unknown as Document);
+    return parseByStandard(html, emptyDocument());
   } catch (error) {
-    if (error instanceof DeepPage) return parseHTML(html).document as unknown as Document;
-    throw error;
+    if (!(error instanceof DeepPage)) throw error;
+    return parseByStandard(withoutDivisions(html), emptyDocument());
   }
+}
+
+function emptyDocument(): Document {
+  return parseHTML('').document as unknown as Document;
+}
+
+/** The source with every tag of a grouping element turned into that of a paragraph, which does not nest. */
+function withoutDivisions(html: string): string {
+  return html
+    .replace(
+      /<\/?(?:article|aside|blockquote|center|div|dl|dd|fieldset|form|main|ol|section|table|tbody|td|tr|ul)\b[^<>]*>/gi,
+      '<p>',
+    )
+    .replace(/<\/?(?:b|big|em|font|i|small|span|strong|u)\b[^<>]*>/gi, '');
 }

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { parsePage } from '../../lib/cli/page';
+import { extractArticle } from '../../lib/extract/extract';
+import { extractSelection } from '../../lib/extract/selection';
+
+const PROSE =
+  'The council of Skarn voted on Monday to move the fish market to the old rope works, which ends a dispute of eleven years.';
+const STORY = `<h1>Market moves to the rope works</h1>${`<p>${PROSE}</p>`.repeat(4)}`;
+const read = (html: string, url?: string) => extractArticle(parsePage(html), url ? { url } : {});
+
+test.each([
+  ['nothing', ''],
+  ['white space', ' \n '],
+  ['no body', '<html><head><title>Empty</title></head></html>'],
+  ['a frameset', '<frameset cols="50%,50%"><frame src="a.html"><frame src="b.html"></frameset>'],
+  ['no text', '<body><div></div><script>var story = "long";</script></body>'],
+  ['a few words', '<body><p>Loading the story, please wait.</p></body>'],
+  ['a null character', '\u0000<p>\u0000'],
+])('%s is not an article', (_name, html) => {
+  expect(read(html)).toEqual({ ok: false, failure: 'not-an-article' });
+});
+
+test('a front page of teasers is not an article, a story at the same address is', () => {
+  const teasers = Array.from(
+    { length: 20 },
+    (_, turn) => `<article><h2><a href="/${turn}">Story number ${turn}</a></h2><p>${PROSE}</p></article>`,
+  );
+  expect(read(`<body>${teasers.join('')}</body>`, 'https://skarn.example/')).toEqual({
+    ok: false,
+    failure: 'not-an-article',
+  });
+  expect(
+    read(`<body><article>${STORY}${`<p>${PROSE}</p>`.repeat(4)}</article></body>`, 'https://skarn.example/').ok,
+  ).toBe(true);
+});
+
+test.each([
+  [
+    'XHTML',
+    `<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><head/><body>${STORY}</body></html>`,
+  ],
+  ['unclosed and misnested elements', `<body><b><div>${STORY.replaceAll('</p>', '')}</b></div><table><p>x`],
+  ['a base elsewhere', `<head><base href="https://elsewhere.example/deep/"></head><body>${STORY}</body>`],
+  [
+    'JSON-LD that does not parse',
+    `<head><script type="application/ld+json">{"@type": "NewsArticle", </script></head><body>${STORY}</body>`,
+  ],
+  [
+    'JSON-LD of the wrong shapes',
+    `<head><script type="application/ld+json">{"@type": ["NewsArticle", 3], "headline": {"a": []}, "author": [null, 4, {"name": 7}], "datePublished": 12}</script></head><body>${STORY}</body>`,
+  ],
+  ['strange tag names', `<body><a"b><x:y z=1>${STORY}</x:y></body>`],
+])('%s is read all the same', (_name, html) => {
+  const result = read(html, 'https://skarn.example/2026/market');
+  expect(result.ok && result.value.text).toContain(PROSE);
+});
+
+test('200,000 nested elements give a value', () => {
+  expect(extractArticle(parsePage(`${'<div>'.repeat(200_000)}${PROSE}`))).toEqual({ ok: false, failure: 'too-large' });
+}, 120_000);
+
+test('3,000 nested elements are read', () => {
+  const result = read(`${'<div><span>'.repeat(1_500)}${STORY}`);
+  expect(result.ok && result.value.text).toContain(PROSE);
+}, 120_000);
+
+test('a page of too many elements is too large', () => {
+  expect(read(`<body>${'<p>a</p>'.repeat(150_001)}</body>`)).toEqual({ ok: false, failure: 'too-large' });
+}, 120_000);
+
+test('a text beyond all measure is cut and says so', () => {
+  const result = read(`<body><article>${`<p>${PROSE.repeat(60)}</p>`.repeat(160)}</article></body>`);
+  expect(result.ok && result.value.cutOff).toBe('size');
+  expect(result.ok && result.value.text.length).toBeLessThanOrEqual(1_000_000);
+});
+
+test('a selection becomes an article with the page about it, an empty one does not', () => {
+  const document = parsePage(
+    `<html lang="en"><head><title>A list of things</title></head><body><ul><li>One</li><li>Two</li></ul></body></html>`,
+  );
+  const result = extractSelection(document, ' One thing.\n\nAnother thing. ', { url: 'https://skarn.example/list' });
+  expect(result).toMatchObject({
+    ok: true,
+    value: { text: 'One thing.\n\nAnother thing.', title: 'A list of things', lang: 'en' },
+  });
+  expect(extractSelection(document, '  ')).toEqual({ ok: false, failure: 'not-an-article' });
+});
