@@ -67,7 +67,7 @@ export function analyse(article: Article, models: Models = {}): Analysis {
 
 function assemble(article: Article, found: Findings, problems: readonly Problem[]): Analysis {
   const { anchors: _anchors, ...analysed } = article;
-  const { checkworthiness, claims } = found.assertions;
+  const { checkworthiness, claims, headline } = found.assertions;
   return {
     schemaVersion: 1,
     article: analysed,
@@ -76,6 +76,7 @@ function assemble(article: Article, found: Findings, problems: readonly Problem[
     keyActors: found.cast.keyActors,
     quotations: found.speech.quotations,
     claims,
+    ...(headline ? { headline } : {}),
     links: found.links,
     summary: found.summary,
     problems,

@@ -12,6 +12,8 @@ export interface Analysis {
   readonly keyActors: readonly string[];
   readonly quotations: readonly Quotation[];
   readonly claims: readonly Claim[];
+  /** Absent where there is no title, or where it asserts nothing. */
+  readonly headline?: Headline;
   readonly links: readonly Link[];
   /** Indexes into `sentences`, best first. */
   readonly summary: Summary;
@@ -94,6 +96,10 @@ export interface Claim extends Span {
   readonly attribution: Attribution;
   /** The words that soften it. */
   readonly hedges: readonly Span[];
+  /** The words that deny or negate; absent when there are none. */
+  readonly denials?: readonly Span[];
+  /** The heading or lead-in under which a list item stands and without which it cannot be read. */
+  readonly context?: Span;
   /** 0 to 1. */
   readonly checkworthiness: number;
   /** Ids of links that stand in or beside the claim as its evidence. */
@@ -105,6 +111,16 @@ export interface LinkNotice {
   readonly kind: 'credentials' | 'lookalike' | 'other-domain';
   /** One plain sentence. */
   readonly text: string;
+}
+
+/** What the headline asserts, as a claim of its own. Its spans point into `text`, not into the article. */
+export interface Headline {
+  readonly text: string;
+  readonly kind: ClaimKind;
+  /** The words that soften it. */
+  readonly hedges: readonly Span[];
+  /** The sentence of the body that carries the same claim; absent when it was not found in these words. */
+  readonly sentence?: number;
 }
 
 export interface Link {

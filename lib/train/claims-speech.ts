@@ -61,7 +61,7 @@ export function fitSpeech(debates: readonly Labelled<DebateLabel>[]): ClaimWeigh
     factual: model.factual,
     important: model.important,
     neighbours: {
-      // The threshold of the best held-out F1 becomes 0.5.
+      // The middle of the best held-out thresholds becomes 0.5: a single best one is luck.
       bias: rounded(fit.bias - threshold),
       weights: [...fit.weights].map(rounded),
       missing,

@@ -16,16 +16,16 @@ export function areaUnderCurve(scores: readonly number[], positive: readonly boo
   return pairs / (positives * negatives);
 }
 
-/** The threshold at which "score or above" has the best F1, and that F1. */
+/** The best F1 of "score or above", and the middle of the thresholds whose F1 comes within half a point of it. */
 export function bestF1(scores: readonly number[], positive: readonly boolean[]): { f1: number; threshold: number } {
   const order = scores.map((_, at) => at).sort((a, b) => scores[b]! - scores[a]!);
   const all = positive.filter(Boolean).length;
   let right = 0;
-  let best = { f1: 0, threshold: Number.POSITIVE_INFINITY };
-  for (const [turn, at] of order.entries()) {
+  const f1s = order.map((at, turn) => {
     if (positive[at]) right++;
-    const f1 = (2 * right) / (turn + 1 + all);
-    if (f1 > best.f1) best = { f1, threshold: scores[at]! };
-  }
-  return best;
+    return (2 * right) / (turn + 1 + all);
+  });
+  const best = Math.max(...f1s);
+  const near = order.filter((_, turn) => f1s[turn]! >= best - 0.005).map((at) => scores[at]!);
+  return { f1: best, threshold: (near[0]! + near.at(-1)!) / 2 };
 }

@@ -1,5 +1,6 @@
 import type { Analyser } from '../analyser';
-import type { Claim, Link } from '../analysis';
+import type { Claim, Headline, Link } from '../analysis';
+import type { Article } from '../article';
 import type { Cast } from '../entities/entities';
 import type { Speech } from '../quotations/quotations';
 import { readsAsEnglish } from '../text/language';
@@ -7,11 +8,14 @@ import type { Span } from '../text/spans';
 import type { Token } from '../text/tokens';
 import { attributionOf } from './attribution';
 import { CLAIM_THRESHOLD, checkworthinessOf } from './checkworthiness';
-import { linksBeside } from './evidence';
+import { evidenceBySentence, linksBeside } from './evidence';
 import { isQuestion } from './fragments';
-import { hedgesIn } from './hedges';
+import { headlineOf } from './headline';
+import { denialsIn, hedgesIn } from './hedges';
 import { kindOf } from './kinds';
+import { listContexts } from './lists';
 import { claimSpan } from './spans';
+import type { Statement } from './statements';
 import { statementsOf } from './statements';
 
 export interface Assertions {
@@ -19,6 +23,8 @@ export interface Assertions {
   readonly checkworthiness: readonly number[];
   /** In reading order. */
   readonly claims: readonly Claim[];
+  /** Absent where there is no title, or where it asserts nothing. */
+  readonly headline?: Headline;
 }
 
 /**
@@ -38,21 +44,40 @@ export const assertions: Analyser<
     }
     const statements = statementsOf(article, tokens, boundaries, speech);
     const checkworthiness = checkworthinessOf(article, statements);
-    const claims = statements
-      .filter((statement) => checkworthiness[statement.index]! >= CLAIM_THRESHOLD && !isQuestion(statement))
-      .map((statement, turn): Claim => {
-        const span = claimSpan(article.text, statement);
-        return {
-          ...span,
-          id: `claim-${turn + 1}`,
-          sentence: statement.index,
-          kind: kindOf(statement),
-          attribution: attributionOf(article.text, statement),
-          hedges: hedgesIn(statement.tokens, statement.words).map(({ start, end }) => ({ start, end })),
-          checkworthiness: checkworthiness[statement.index]!,
-          links: linksBeside(statement, statements, links),
-        };
-      });
-    return { checkworthiness, claims };
+    const headline = headlineOf(article.title, statements);
+    return {
+      checkworthiness,
+      claims: claimsIn(article, statements, checkworthiness, links),
+      ...(headline ? { headline } : {}),
+    };
   },
 };
+
+function claimsIn(
+  { text, blocks }: Article,
+  statements: readonly Statement[],
+  checkworthiness: readonly number[],
+  links: readonly Link[],
+): Claim[] {
+  const contexts = listContexts(text, blocks);
+  const evidence = evidenceBySentence(links);
+  return statements
+    .filter((statement) => checkworthiness[statement.index]! >= CLAIM_THRESHOLD && !isQuestion(statement))
+    .map((statement, turn): Claim => {
+      const { index, tokens, words, blockIndex } = statement;
+      const denials = denialsIn(tokens, words);
+      const context = contexts[blockIndex];
+      return {
+        ...claimSpan(text, statement),
+        id: `claim-${turn + 1}`,
+        sentence: index,
+        kind: kindOf(statement),
+        attribution: attributionOf(text, statement),
+        hedges: hedgesIn(tokens, words).map(({ start, end }) => ({ start, end })),
+        ...(denials.length > 0 ? { denials } : {}),
+        ...(context ? { context } : {}),
+        checkworthiness: checkworthiness[index]!,
+        links: linksBeside(statement, statements, evidence),
+      };
+    });
+}

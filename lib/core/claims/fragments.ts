@@ -2,6 +2,8 @@ import data from './data/word-classes.json';
 import type { Statement } from './statements';
 
 const FINITE = new Set(data.classes.finite);
+/** Verbs that are as often nouns: they count only where something that can be their subject stands before them. */
+const NOUN_TOO = new Set(data.classes.nounToo);
 
 /** Longer runs of words are taken for sentences even where no verb is recognised. */
 const LONGEST = 18;
@@ -10,21 +12,40 @@ const SHORTEST_HEADLINE = 3;
 /**
  * Whether a sentence is a fragment without a verb of assertion: a date line, a caption ("The mayor at the bridge in
  * 2010."), a credit, a name alone, a slogan ("More water for the valley"). A headline's "to" with a verb behind a name
- * ("Marrow to close plant") counts as a verb, and so does any word in -ed. An article's first line is taken for its
- * headline, whose verbs have many shapes.
+ * ("Marrow to close plant") counts as a verb. An article's first line is taken for its headline, whose verbs have many
+ * shapes.
  */
-export function isFragment({ index, tokens, words }: Statement): boolean {
+export function isFragment(statement: Statement): boolean {
+  const { index, tokens, words } = statement;
   if (tokens.length > LONGEST || (index === 0 && tokens.length > SHORTEST_HEADLINE)) return false;
-  return !words.some((word, at) => {
-    const text = tokens[at]!.text;
-    if (FINITE.has(word) && text !== 'May') return true;
-    if (/^\p{Ll}{3,}ed$/u.test(text)) return true;
-    if (at === 0) return false;
-    const afterName = /^\p{Lu}/u.test(tokens[at - 1]!.text);
-    if (text === 'to') return afterName && /^\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '');
-    // "Council approves budget": a word in -s straight behind a name, with something behind it.
-    return afterName && /^\p{Ll}{3,}s$/u.test(text) && at + 1 < tokens.length && tokens[at + 1]!.kind === 'word';
-  });
+  return !words.some((_, at) => isVerb(statement, at));
+}
+
+/** Whether a run of words holds a verb that is surely one: an auxiliary, an irregular past, a word in -ed. */
+export function hasClearVerb({ tokens, words }: Pick<Statement, 'tokens' | 'words'>): boolean {
+  return words.some((word, at) => FINITE.has(word) || /^\p{Ll}{3,}ed$/u.test(tokens[at]!.text));
+}
+
+function isVerb({ tokens, words }: Statement, at: number): boolean {
+  const word = words[at]!;
+  const text = tokens[at]!.text;
+  const adverb = /^\p{Ll}+ly$/u.test(tokens[at - 1]?.text ?? '') ? 1 : 0;
+  const before = tokens[at - 1 - adverb]?.text;
+  if (FINITE.has(word) && text !== 'May') return true;
+  // "the alleged letter" and "its closed plant" say nothing; "the council closed" does.
+  if (/^\p{Ll}{3,}ed$/u.test(text))
+    return !/(?:^(?:a|an|the|its|his|her|their|more|most|of|for|and)|['’]s?)$/i.test(before ?? 'the');
+  if (before === undefined) return false;
+  const name = /^\p{Lu}/u.test(before) && !/(?:ian|ish|ese|ean|['’]s)$/.test(before);
+  if (NOUN_TOO.has(word)) return name || /(?:s|ies)$|^(?:they|we|who|which|that|you|i)$/i.test(before);
+  if (text === 'to') return name && /^\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '');
+  // "Council approves budget": a word in -s straight behind a name, with something behind it.
+  return name && /^\p{Ll}{3,}s$/u.test(text) && tokens[at + 1]?.kind === 'word';
+}
+
+/** Whether a sentence only leads to the list below it: "Key points of the meeting:". */
+export function leadsIn({ tokens }: Pick<Statement, 'tokens'>): boolean {
+  return tokens.at(-1)?.text === ':' && tokens.length <= LONGEST;
 }
 
 /** Whether a sentence asks: its last mark, but for closing quotation marks and brackets, is a question mark. */

@@ -1,6 +1,6 @@
 import { stemOf } from '../text/stem';
 import data from './data/word-classes.json';
-import { isFragment, isQuestion } from './fragments';
+import { isFragment, isQuestion, leadsIn } from './fragments';
 import type { SpeechReader, SpeechScore } from './speech-score';
 import type { Statement } from './statements';
 import { TRAITS, traitsOf } from './traits';
@@ -162,7 +162,13 @@ export function reportingFeatures(text: string, readings: readonly Reading[], sp
 
 /** Whether a sentence can be no claim whatever its words: nothing is asserted in it. */
 export function assertsNothing({ statement }: Reading): boolean {
-  return statement.block === 'table' || statement.block === 'code' || isFragment(statement) || isQuestion(statement);
+  return (
+    statement.block === 'table' ||
+    statement.block === 'code' ||
+    isFragment(statement) ||
+    leadsIn(statement) ||
+    isQuestion(statement)
+  );
 }
 
 /** The quoted words; without any, the words behind a cue in the first half of the sentence; else all. */

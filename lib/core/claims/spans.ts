@@ -1,5 +1,6 @@
 import type { Span } from '../text/spans';
 import { trimmed } from '../text/spans';
+import { hasClearVerb } from './fragments';
 import type { Statement } from './statements';
 
 /** Marks at the beginning of a line that are the page's formatting: ticks, bullets, arrows, numbering. */
@@ -9,8 +10,8 @@ const FORMATTING =
 const DATELINE = /^\p{Lu}[\p{L}.,'’ ()/\d-]{1,60}?\s(?:—|–|--?)\s(?=["“‘]?\p{Lu})/u;
 
 /**
- * The part of a sentence that is the claim: without formatting marks, dateline and, where the credited words are one
- * run at an end of the sentence, without the words that credit them. Never empty.
+ * The part of a sentence that is the claim: without formatting marks and dateline, and without the words that credit it
+ * where the credited words are half of the sentence at least and hold a verb of their own. Never empty.
  */
 export function claimSpan(text: string, statement: Statement): Span {
   const whole = afterMarks(text, statement);
@@ -18,7 +19,13 @@ export function claimSpan(text: string, statement: Statement): Span {
   if (content === undefined) return whole;
   const start = Math.max(content.start, whole.start);
   const end = Math.min(content.end, whole.end);
-  return end - start >= (whole.end - whole.start) / 2 ? trimmed(text, { start, end }) : whole;
+  if (end - start < (whole.end - whole.start) / 2) return whole;
+  const kept = statement.tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : []));
+  const clause = {
+    tokens: kept.map((at) => statement.tokens[at]!),
+    words: kept.map((at) => statement.words[at]!),
+  };
+  return hasClearVerb(clause) ? trimmed(text, { start, end }) : whole;
 }
 
 function afterMarks(text: string, { start, end, turn }: Statement): Span {

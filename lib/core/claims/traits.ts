@@ -3,7 +3,8 @@ import type { Statement } from './statements';
 
 type WordClass = keyof typeof data.classes;
 
-const CLASSES = Object.keys(data.classes) as WordClass[];
+/** `nounToo` only helps to tell fragments. */
+const CLASSES = (Object.keys(data.classes) as WordClass[]).filter((name) => name !== 'nounToo');
 const CLASSES_OF = new Map<string, number[]>();
 for (const [at, name] of CLASSES.entries())
   for (const word of data.classes[name]) CLASSES_OF.set(word, [...(CLASSES_OF.get(word) ?? []), at]);
