@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab, View } from '../support/browsers/browser';
+import type { Chromium } from '../support/browsers/chromium';
 import { requestsElsewhere, STRICT_CSP } from '../support/browsers/site';
 import { type Reader, SAMPLE, startReader } from './sample';
 
@@ -84,6 +85,23 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', (name) => {
       });
     await expect.poll(isInView).toBe(true);
     await expect.poll(() => painted(tab), { timeout: 8_000 }).toEqual({});
+    expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await popup.close();
+    await tab.close();
+  });
+
+  // Only Chromium's worker can be reached to put it in out of turn.
+  test.runIf(name === 'chromium')('putting the script in a second time changes nothing', async () => {
+    const tab = await reader.browser.open(`http://${HOST}/bridge`);
+    const before = await tab.evaluate(() => document.documentElement.outerHTML);
+    const popup = await read(tab);
+    await popup.click('radio', 'Claims');
+    await popup.waitForText(/places? marked/);
+    const first = await painted(tab);
+    await (reader.browser as Chromium).injectAgain();
+    expect(await painted(tab)).toEqual(first);
+    await popup.click('radio', 'Off');
+    await popup.waitForText('Marks removed');
     expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     await popup.close();
     await tab.close();

@@ -24,6 +24,8 @@ const QUIET = [
 export interface Chromium extends RealBrowser {
   readonly name: 'chromium';
   readonly browser: Browser;
+  /** Makes the worker put its page script once more into the tab in front. */
+  injectAgain(): Promise<void>;
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
@@ -62,6 +64,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       await page.emulateMediaFeatures(media);
       await page.goto(url, { waitUntil: 'load' });
       return tabOf(browser, page, extension, media);
+    },
+    async injectAgain() {
+      const target = browser.targets().find((candidate) => isWorkerOf(candidate, id));
+      const worker = await target?.worker();
+      if (!worker) throw new Error('The worker does not run.');
+      await worker.evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page.js'] });
+      })()`);
     },
     async stopWorker() {
       const target = browser.targets().find((candidate) => isWorkerOf(candidate, id));

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { Analysis, Claim } from '../../../lib/core/analysis';
+import { cardsOf } from '../../../lib/core/marks/cards';
+import { articleFromText } from '../../../lib/core/text/plain';
+import en from '../../../public/_locales/en/messages.json';
+
+const TEXT =
+  'The detour may cost £1.9 million a month, said Tomasz Wielgosz, according to a report.\n\n' +
+  'Two officials, who asked not to be named because they feared for their jobs, said it was known in March.\n\n' +
+  'Wielgosz leaves in July.';
+
+const span = (words: string, after = 0) => {
+  const start = TEXT.indexOf(words, after);
+  return { start, end: start + words.length };
+};
+const sentence = (index: number) => span(TEXT.split('\n\n')[index]!);
+const claim = (id: string, index: number, attribution: Claim['attribution'], more: Partial<Claim> = {}): Claim => ({
+  ...sentence(index),
+  id,
+  sentence: index,
+  kind: 'quantity',
+  attribution,
+  hedges: [],
+  checkworthiness: 0.9,
+  links: [],
+  ...more,
+});
+const { anchors: _, ...article } = articleFromText(TEXT, { url: 'https://ledger.example/bridge' });
+const analysis: Analysis = {
+  schemaVersion: 1,
+  article,
+  sentences: [],
+  keyActors: [],
+  quotations: [
+    {
+      ...span('The detour may cost'),
+      direct: false,
+      speaker: { ...span('Tomasz Wielgosz'), name: 'Tomasz Wielgosz', entity: 'e1' },
+    },
+  ],
+  entities: [
+    {
+      id: 'e1',
+      kind: 'person',
+      name: 'Tomasz Wielgosz',
+      aliases: ['Wielgosz'],
+      salience: 1,
+      mentions: [
+        { ...span('Tomasz Wielgosz'), text: 'Tomasz Wielgosz', form: 'name' },
+        { ...span('Wielgosz', TEXT.indexOf('Wielgosz leaves')), text: 'Wielgosz', form: 'name' },
+      ],
+    },
+    { id: 'e2', kind: 'other', name: 'July', aliases: [], salience: 0, mentions: [] },
+  ],
+  claims: [
+    claim(
+      'c1',
+      0,
+      { kind: 'named', source: { ...span('Tomasz Wielgosz'), text: 'Tomasz Wielgosz' }, cue: span('said') },
+      { hedges: [span('may')], links: ['l1'] },
+    ),
+    claim('c2', 1, {
+      kind: 'unnamed',
+      source: { ...span('Two officials'), text: 'Two officials' },
+      reason: span('because they feared for their jobs'),
+    }),
+    claim('c3', 2, { kind: 'none' }),
+  ],
+  links: [
+    {
+      id: 'l1',
+      href: '/report.pdf',
+      text: 'a report',
+      occurrence: 0,
+      url: 'https://council.example/report.pdf',
+      destination: 'government',
+      role: 'citation',
+      evidence: {},
+      rel: [],
+      isPdf: true,
+      sister: false,
+      deep: true,
+    },
+  ],
+  summary: { sentences: [] },
+  problems: [],
+};
+const say = (key: keyof typeof en, ...given: readonly (string | number)[]) =>
+  en[key].message.replace(/\$([1-9])/g, (_match, turn: string) => String(given[Number(turn) - 1] ?? ''));
+const cards = cardsOf(analysis, new Set(['c1', 'c2', 'c3', 'e1', 'e2']), say);
+const rows = (id: string) => cards.find((card) => card.id === id)!.rows.map(({ label, text }) => `${label}: ${text}`);
+
+describe('the card of a claim', () => {
+  test('is named after its place among the claims and what is known of its source', () => {
+    expect(cards.map(({ name }) => name)).toEqual([
+      'Claim 1 of 3, named source',
+      'Claim 2 of 3, unnamed source',
+      'Claim 3 of 3, no source given',
+      'Tomasz Wielgosz',
+    ]);
+  });
+
+  test('prints who is credited, what softens it and its link with its kind', () => {
+    expect(rows('c1')).toEqual(['Said by: Tomasz Wielgosz', 'Link: a report (Documents)']);
+    expect(cards[0]).toMatchObject({ aside: 'Hedged: “may”', sentence: TEXT.split('\n\n')[0] });
+    expect(cards[0]!.shown.map(({ start, end }) => cards[0]!.sentence!.slice(start, end))).toEqual([
+      'Tomasz Wielgosz',
+      'said',
+    ]);
+  });
+
+  test('gives the reason for not naming a source as the article gives it', () => {
+    expect(rows('c2')).toEqual([
+      'Said by: Two officials',
+      'Reason: because they feared for their jobs',
+      'Link: None in this sentence',
+    ]);
+  });
+
+  test('says that no speaker was found, and never that there is none', () => {
+    expect(rows('c3')).toEqual(['Said by: No speaker found', 'Link: None in this sentence']);
+    expect(cards[2]).toMatchObject({ symbol: 'none', aside: 'Stated as fact' });
+  });
+
+  test('leads back to its place', () => {
+    expect(cards[2]!.deepLink).toMatch(/^https:\/\/ledger\.example\/bridge#:~:text=Wielgosz/);
+  });
+});
+
+test('the card of an actor tells names, mentions and quotes', () => {
+  expect(rows('e1')).toEqual(['Also as: Wielgosz', 'Mentions: 2, in ¶1, ¶3', 'Quoted: 0 direct, 1 paraphrased']);
+});
+
+test('only what is marked has a card', () => {
+  expect(cardsOf(analysis, new Set(['c3']), say).map(({ name }) => name)).toEqual(['Claim 3 of 3, no source given']);
+});
