@@ -39,11 +39,11 @@ export class Analyst {
   }
 }
 
-/** The process runs this folder's TypeScript from a checkout, and its bundle from an installed package. */
+/** The process reads TypeScript whatever way this one was started: by tsx, by the installed command or by a test. */
 async function started(): Promise<ChildProcess> {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const script = fileURLToPath(new URL(`./analyst-process.${extension}`, import.meta.url));
-  const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const script = fileURLToPath(new URL('./analyst-process.ts', import.meta.url));
+  const execArgv = ['--import', import.meta.resolve('tsx')];
+  const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv });
   if ((await nextMessage(child, 60_000)) !== 'ready') {
     child.kill('SIGKILL');
     throw new Error('The analysis process did not start.');

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -27,6 +28,16 @@ test('a batch answers every line in order, ignores blank ones, and ends well', (
     ['line 6', 'bad-input'],
   ]);
   expect([status, talk]).toEqual([0, '']);
+});
+
+test('the installed command does the same from any folder', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(root, 'bin/newsglass.mjs'), '--batch'], {
+    cwd: tmpdir(),
+    input: '{"id":"a","text":"Rates rose."}\n',
+    encoding: 'utf8',
+  });
+  expect(idsAndCodes(stdout)).toEqual([['a', 'analysed']]);
+  expect([status, stderr]).toEqual([0, '']);
 });
 
 test('limits of a batch cost the line that meets them and no other', () => {
