@@ -66,13 +66,19 @@ export const PROMOTIONS: readonly Rule[] = [
     name: 'disclaimer',
     example: 'The opinions expressed here are solely those of the author.',
     pattern:
-      /\b(?:opinions?|views?) expressed\b.{0,60}\b(?:author|writer|commentary|column|article|are)\b|^\W*editor['’]?s['’]? note\b|\bthis (?:article|story|post) (?:was|has been|is) (?:originally |first |being )?(?:published|updated|amended|corrected|part of)\b|\bthis is a breaking news story\b|\bsponsored (?:content|post)\b|\baffiliate (?:links?|commission)\b/i,
+      /\b(?:opinions?|views?) expressed\b.{0,60}\b(?:author|writer|commentary|column|article|are)\b|^\W*editor['’]?s['’]? note\b|\bthis (?:article|story|post) (?:was|has been|is) (?:originally |first |being )?(?:published|updated|amended|corrected|part of)\b|\bthis is a breaking news story\b|\bsponsored (?:content|post)\b|\baffiliate\b.{0,30}\b(?:links?|commission)\b/i,
   },
   {
     name: 'comments',
     example: 'Comments are closed on this article.',
     pattern:
       /\b(?:comments?|commenting)\b.{0,30}\b(?:closed|disabled|moderated)\b|\bnot (?:currently )?accepting comments\b|\b(?:leave|post|add|share|tell us)\b.{0,80}\bcomments?\b.{0,8}\bbelow\b|^\W*(?:share|leave|post|send|tell us) (?:us )?your (?:comments?|thoughts|story|stories|views?|questions?|suggestions)\b|^\W*(?:share|print|save|comment|advertisement|loading)(?:\s+(?:this|on|via|article|story|page|post))*\W*$/i,
+  },
+  {
+    name: 'promotion in another language',
+    example: 'Lesen Sie auch: Die Brücke bleibt gesperrt.',
+    pattern:
+      /^\W*(?:jetzt abonnieren|lesen sie (?:auch|mehr)|mehr zum thema|abonnez-vous|(?:à )?lire aussi|suscríbete|lea también|leia também|abbonati|iscriviti|leggi anche|abonneer|lees ook|les også|läs (?:också|mer))(?![\p{L}\p{M}])/iu,
   },
   {
     name: 'support',

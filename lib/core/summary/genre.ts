@@ -5,7 +5,7 @@ export type Genre = NonNullable<Article['genre']>;
 
 const FEWEST_PARTS = 4;
 const NUMBERED = /^(?:#\s?)?\d{1,3}\s*[.):–-]\s*\S/;
-const CLOCK = /^\W*(?:[01]?\d|2[0-3])[:.h][0-5]\d\b/;
+const CLOCK = /^\W*(?:[01]?\d|2[0-3])[:h][0-5]\d\b/;
 
 /**
  * What kind of page this is, where it needs a summary of its own kind: as extraction says, else by the text's own

@@ -18,6 +18,8 @@ describe('no part of a summary', () => {
     ['contribution', 'Reporting by Lena Okoye; editing by Ana Brandt.'],
     ['disclaimer', 'The opinions expressed in this commentary are solely those of the author.'],
     ['comments', 'Leave your thoughts about the pier in the comments below.'],
+    ['disclaimer', 'This post may contain affiliate and referral links.'],
+    ['promotion in another language', 'Lesen Sie auch: Die Brücke bleibt gesperrt.'],
     ['support', 'Support our journalism with a small donation today.'],
     ['stamp of time', 'PUBLISHED: 14:11 GMT, 25 October 2026'],
     ['stamp of time', '14:11 GMT, 25 October 2026.'],
