@@ -10,7 +10,7 @@ import { agreedContents, LABELS, tagged } from './tagging';
 import { weightsFrom } from './weights';
 
 /** What the tagger must make of a content together, over all readings nearly the same. */
-const LEAST_AGREED = 0.3;
+const LEAST_AGREED = 0.4;
 /** Contents that lie this much inside one quotation are that quotation. */
 const MOSTLY = 0.6;
 const LEAST_PART = 0.4;

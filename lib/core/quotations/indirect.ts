@@ -74,7 +74,9 @@ function credits(reading: Reading, cue: CueAt, source: Candidate, content: Phras
     if (!isInstitutionNoun(head)) return false;
   }
   if (cue.lemma === 'express')
-    return /^(?:concerns?|doubts?|fears?|hopes?|regret|confidence|alarm|dismay|outrage)$/.test(next);
+    return /^(?:concerns?|doubts?|fears?|hopes?|regret|confidence|alarm|dismay|outrage|disappointment|anger|support|satisfaction|sympathy|surprise|interest|optimism|scepticism|skepticism)$/.test(
+      next,
+    );
   if (/^\p{N}/u.test(next)) return true;
   return CLAUSE.test(next) || hasClauseAfter(words, cue.at + 1) || /^\p{Lu}/u.test(tokens[cue.at + 1]?.text ?? '');
 }

@@ -3,6 +3,7 @@ import type { AttributionKind, Quotation, Speaker } from '../analysis';
 import type { Cast } from '../entities/entities';
 import { readsAsEnglish } from '../text/language';
 import type { Span } from '../text/spans';
+import { indexAt } from '../text/spans';
 import type { Token } from '../text/tokens';
 import type { Attributed } from './attributions';
 import { attributedContents } from './attributions';
@@ -74,21 +75,33 @@ export const speech: Analyser<{ tokens: readonly Token[]; boundaries: readonly S
     const sourceOf = sourcesOf(reading, candidates);
     const direct = credited.map((one) => directFinding(reading, sourceOf, one));
     const indirect = indirectReports(reading, candidates, sourceOf);
-    const reported = attributedContents(reading, cues, candidates).map((one) =>
-      indirectFinding(reading, sourceOf, one),
-    );
+    const tagged = attributedContents(reading, cues, candidates).map((one) => indirectFinding(reading, sourceOf, one));
+    const found = [...direct.map(({ quotation }) => quotation), ...tagged];
+    const reports = [...direct.flatMap(({ reported }) => reported ?? []), ...indirect];
     return {
-      quotations: [...direct.map(({ quotation }) => quotation), ...reported].sort(
-        (a, b) => a.start - b.start || b.end - a.end,
-      ),
-      reports: withCircumstances(
-        reading,
-        [...direct.flatMap(({ reported }) => reported ?? []), ...indirect],
-        sourceOf,
-      ).sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end),
+      quotations: [...found, ...uncovered(reading, indirect, found)].sort(byPlace),
+      reports: withCircumstances(reading, reports, sourceOf).sort((a, b) => byPlace(a.content, b.content)),
     };
   },
 };
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** What the rules credit to a source where the tagger saw nothing, as quotations that are not direct. */
+function uncovered({ text, words, tokens }: Reading, reports: readonly Report[], found: readonly Span[]): Quotation[] {
+  const covered = new Uint8Array(text.length);
+  for (const { start, end } of found) covered.fill(1, start, end);
+  return reports.flatMap(({ content, source, cue }) => {
+    if (source === undefined || cue === undefined || cue.start === source.start) return [];
+    if (covered.subarray(content.start, content.end).includes(1)) return [];
+    covered.fill(1, content.start, content.end);
+    const word = words[indexAt(tokens, cue.start)]!;
+    const lemma = word === 'according' ? 'according to' : (cueForm(word)?.lemma ?? word);
+    return [{ ...content, direct: false, speaker: source, cue: { ...cue, lemma } }];
+  });
+}
 
 function isQuotation(text: string, { utterance, candidate }: Credited): boolean {
   const { quoted, words, cueAfter } = utterance;

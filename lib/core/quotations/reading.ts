@@ -20,6 +20,8 @@ export interface Reading {
   readonly nameOf: Int32Array;
   /** In reading order, without overlaps. */
   readonly names: readonly NameAt[];
+  /** Descriptions that stand for somebody named elsewhere ("the Norland leader"), by their first token. */
+  readonly nominals: ReadonlyMap<number, NameAt>;
 }
 
 /** A range of tokens, `to` exclusive. */
@@ -58,28 +60,40 @@ export function readingOf(
     last = token.end;
   }
   const { names, nameOf } = namesIn(tokens, cast);
+  const nominals = new Map(mentionsIn(tokens, cast, 'nominal').map((nominal) => [nominal.from, nominal]));
   const words = tokens.map((token) => token.text.toLowerCase().replace(/[’ʼ]/g, "'"));
-  return { text, tokens, words, sentences, quoted, sentenceOf, paragraphOf, quotedOf, names, nameOf };
+  return { text, tokens, words, sentences, quoted, sentenceOf, paragraphOf, quotedOf, names, nameOf, nominals };
 }
 
 function namesIn(tokens: readonly Token[], cast: Cast): { names: NameAt[]; nameOf: Int32Array } {
-  const mentions = cast.entities
-    .flatMap(({ id, kind, name, mentions }) =>
-      mentions.filter(({ form }) => form === 'name').map((mention) => ({ ...mention, entity: id, kind, name })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
   const nameOf = new Int32Array(tokens.length).fill(-1);
   const names: NameAt[] = [];
+  for (const name of mentionsIn(tokens, cast, 'name')) {
+    if (nameOf[name.from] !== -1) continue;
+    nameOf.fill(names.length, name.from, name.to);
+    names.push(name);
+  }
+  return { names, nameOf };
+}
+
+/** Mentions of one form as ranges of tokens, in reading order, the longer first. */
+function mentionsIn(tokens: readonly Token[], cast: Cast, form: 'name' | 'nominal'): NameAt[] {
+  const mentions = cast.entities
+    .flatMap(({ id, kind, name, mentions }) =>
+      mentions
+        .filter((mention) => mention.form === form)
+        .map(({ start, end }) => ({ start, end, entity: id, kind, name })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: NameAt[] = [];
   for (const { start, end, entity, kind, name } of mentions) {
     let from = Math.max(0, indexAt(tokens, start));
     if (tokens.length > 0 && tokens[from]!.end <= start) from++;
     let to = from;
     while (to < tokens.length && tokens[to]!.start < end) to++;
-    if (to === from || nameOf[from] !== -1) continue;
-    nameOf.fill(names.length, from, to);
-    names.push({ from, to, entity, kind, name });
+    if (to > from) found.push({ from, to, entity, kind, name });
   }
-  return { names, nameOf };
+  return found;
 }
 
 /** The words of a phrase as a span of the text. */

@@ -35,7 +35,7 @@ export function sourcesOf(reading: Reading, candidates: readonly Candidate[]): (
     const lastSpeaker = speakers[firstFrom(speakers, phrase.from) - 1];
     const referent = phrase.form === 'pronoun' ? resolve(phrase, lastSpeaker) : undefined;
     const { start, end } = spanOf(reading, phrase);
-    const named = phrase.name ?? referent?.name;
+    const named = phrase.name ?? referent?.name ?? describedBy(reading, phrase);
     const printed = reading.text.slice(start, end).replace(/\s+/g, ' ');
     const speaker = { start, end, name: named?.name ?? printed, ...(named ? { entity: named.entity } : {}) };
     const source = { speaker, kind: kindOf(reading, phrase, referent ?? lastSpeaker) };
@@ -57,7 +57,8 @@ function kindOf(reading: Reading, phrase: Candidate, other?: Candidate): SourceK
     if (/^(?:he|she)$/.test(word)) return kind === 'unnamed' ? 'unnamed' : 'named';
     return kind ?? 'unnamed';
   }
-  if (phrase.name) return phrase.name.kind === 'person' ? 'named' : 'document';
+  const named = phrase.name ?? describedBy(reading, phrase);
+  if (named) return named.kind === 'person' ? 'named' : 'document';
   const end = headEnd(reading, phrase);
   const head = words[end - 1]!;
   if (MOUTHPIECES.test(head)) return 'document';
@@ -68,6 +69,12 @@ function kindOf(reading: Reading, phrase: Candidate, other?: Candidate): SourceK
   return /(?:s|people|one|those|who)$/.test(head) || /^(?:some|many|several|most|others)$/.test(words[phrase.from]!)
     ? 'unnamed'
     : 'document';
+}
+
+/** Who a description stands for, where the article names them elsewhere. */
+function describedBy(reading: Reading, phrase: Candidate): Candidate['name'] {
+  const known = phrase.form === 'nominal' ? reading.nominals.get(phrase.from) : undefined;
+  return known && known.to >= headEnd(reading, phrase) && known.to <= phrase.to + 1 ? known : undefined;
 }
 
 function firstFrom(candidates: readonly Candidate[], token: number): number {

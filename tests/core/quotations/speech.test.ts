@@ -64,6 +64,8 @@ describe('who is credited', () => {
     ['The pier will open in May, according to a report on the harbour.', 'document', 'a report'],
     ['A spokeswoman for the ministry said the pier would open in May.', 'document', 'A spokeswoman for the ministry'],
     ['Tomas Ode: The pier will open in May.', 'named', 'Tomas Ode'],
+    ['Norland officials privately express disappointment with the pier.', 'unnamed', 'Norland officials'],
+    ['Norland compared the new pier to the old one.', 'document', 'Norland'],
     ['Officials said the pier would open in May.', 'unnamed', 'Officials'],
     ['The pier will not open before May, witnesses said.', 'unnamed', 'witnesses'],
     ['Some critics say the pier will never open.', 'unnamed', 'Some critics'],
