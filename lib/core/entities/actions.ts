@@ -53,7 +53,7 @@ export function actionsOf(
 
 /** What follows one of these is no object; after a passive “by” comes who did it. */
 const PREPOSITION =
-  /\b(?:about|after|against|as|at|before|during|for|from|in|into|near|of|on|over|since|than|that|to|under|with)\s/;
+  /\b(?:about|after|against|as|at|before|during|for|from|in|into|near|of|on|over|since|than|that|to|under|with)\s+(?:the\s+)?$/;
 
 const RANK = { speaks: 3, acts: 2, 'is-acted-on': 1, 'is-named': 0 } as const;
 
@@ -81,14 +81,17 @@ function partOf(text: string, { start, end }: Span, verbs: readonly Verb[]): { p
     /["”’,]\s*$/.test(text.slice(0, before.start).slice(-4))
   )
     return { part: 'speaks', verb: span(before) };
-  if (after && /^(?:\s*(?:,[^,]{0,80},)?\s*(?:\p{Ll}+\s+){0,2})$/u.test(text.slice(end, after.start))) {
+  // "The letter from Quill was lost": the letter was.
+  const governed = PREPOSITION.test(text.slice(Math.max(0, start - 9), start));
+  if (after && !governed && /^(?:\s*(?:,[^,]{0,80},)?\s*(?:\p{Ll}+\s+){0,2})$/u.test(text.slice(end, after.start))) {
     if (after.passive) return { part: 'is-acted-on', verb: span(after) };
     return { part: after.speaking ? 'speaks' : 'acts', verb: span(after) };
   }
   if (
     before &&
     /^\s+(?:[\p{L}’'-]+\s+){0,3}$/u.test(text.slice(before.end, start)) &&
-    !PREPOSITION.test(text.slice(before.end, start))
+    !/\b(?:that|than)\s/.test(text.slice(before.end, start)) &&
+    !governed
   )
     return {
       part: before.passive && /\bby\s/.test(text.slice(before.end, start)) ? 'acts' : 'is-acted-on',

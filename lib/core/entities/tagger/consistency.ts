@@ -98,7 +98,8 @@ function withCopies(
 
   const copies = new Map<string, NamedSpan[]>();
   for (const { from, to, titled, shouted } of stretches) {
-    if (titled || shouted) continue;
+    // "John Carter praised Quill." is no headline, though most of its words have capitals.
+    if (shouted || (titled && words[to - 1]!.type.lower !== '.')) continue;
     for (let first = from; first < to; first++) {
       if (named[first] || !isCapital(words[first]!.type.written)) continue;
       const sizes = lengths.get(formOf(words[first]!));
