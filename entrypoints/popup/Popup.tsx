@@ -33,8 +33,9 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
     mark: async (choice) => {
       const { layers } = await getSettings();
       try {
-        const { painted } = await callBackground('mark', { tabId, layers: layersFor(choice, layers) });
-        setMessage(choice === 'off' ? say('marks_removed') : count('marked', painted));
+        const { painted, unsupported } = await callBackground('mark', { tabId, layers: layersFor(choice, layers) });
+        if (unsupported) setMessage(say('marks_unsupported'));
+        else setMessage(choice === 'off' ? say('marks_removed') : count('marked', painted));
       } catch {
         noteChange();
       }

@@ -26,7 +26,7 @@ export async function markTab(tabId: number, layers: readonly Layer[]): Promise<
   });
   if (!layers.length) await removeMarkStyle(tabId);
   const now = await getReading(reading.key);
-  if (now) await putReading({ ...now, marks: choiceOf(layers) });
+  if (now) await putReading({ ...now, marks: choiceOf(outcome.unsupported ? [] : layers) });
   return outcome;
 }
 
