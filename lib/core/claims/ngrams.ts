@@ -1,6 +1,19 @@
 import { stemOf } from '../text/stem';
 import type { Statement } from './statements';
 
+const STEMS = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+/** `stemOf`, remembered: stemming costs more than all else here, and an article repeats its words. */
+export function rememberedStem(word: string): string {
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  const stem = stemOf(word);
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  if (word.length <= 40) STEMS.set(word, stem);
+  return stem;
+}
+
 /** Figures as the class they belong to: a year, a decimal, a large figure, or how many digits. */
 function numberClass(text: string): string {
   if (/^(?:1[6-9]|20)\d\d$/.test(text)) return '#year';
@@ -16,7 +29,7 @@ export function ngramsOf({ tokens, words }: Pick<Statement, 'tokens' | 'words'>)
   const found = new Set<string>();
   let before = '<';
   for (const [at, { kind, text }] of tokens.entries()) {
-    const stem = kind === 'number' ? numberClass(text) : stemOf(words[at]!);
+    const stem = kind === 'number' ? numberClass(text) : rememberedStem(words[at]!);
     found.add(stem);
     found.add(`${before} ${stem}`);
     before = stem;

@@ -1,6 +1,6 @@
-import { stemOf } from '../text/stem';
 import data from './data/word-classes.json';
 import { isFragment, isQuestion, leadsIn } from './fragments';
+import { rememberedStem } from './ngrams';
 import type { SpeechReader, SpeechScore } from './speech-score';
 import type { Statement } from './statements';
 import { TRAITS, traitsOf } from './traits';
@@ -117,9 +117,9 @@ export function reportingFeatures(text: string, readings: readonly Reading[], sp
     const { statement, voice, traits, whole } = reading;
     const { tokens, words } = statement;
     const said = whatIsSaid(statement, voice);
-    const saidTraits = traitsOf(said);
-    const saidScore = speechOf(said, saidTraits);
-    const own = traitsOf(only(statement, (at) => !voice.inside[at]));
+    const saidTraits = said === statement ? traits : traitsOf(said);
+    const saidScore = said === statement ? whole : speechOf(said, saidTraits);
+    const own = voice.quoted === 0 ? traits : traitsOf(only(statement, (at) => !voice.inside[at]));
     const says = trait(own, 'say') > 0 ? 1 : 0;
     const credited = says === 1 || voice.quoted > 0.25 || voice.continues ? 1 : 0;
     const anyStance = trait(own, 'stance') + trait(own, 'appeal') + trait(own, 'opinion') > 0 ? 1 : 0;
@@ -183,5 +183,5 @@ function only({ tokens, words }: Statement, keep: (at: number) => boolean): Pick
 }
 
 function contentStems({ tokens, words }: Statement): string[] {
-  return words.flatMap((word, at) => (word.length > 3 || tokens[at]!.kind === 'number' ? [stemOf(word)] : []));
+  return words.flatMap((word, at) => (word.length > 3 || tokens[at]!.kind === 'number' ? [rememberedStem(word)] : []));
 }
