@@ -5,6 +5,8 @@ import { idWithin, refusal } from './batch';
 
 const TIMED_OUT = Symbol('timed out');
 const GONE = Symbol('gone');
+/** Loading models and modules takes a second or two; on a machine at its limits a hundred times that. */
+const LONGEST_START_MS = 300_000;
 
 /**
  * Analyses lines in a process of its own, so that a page which takes too long or too much memory costs its own answer
@@ -44,7 +46,7 @@ async function started(): Promise<ChildProcess> {
   const script = fileURLToPath(new URL('./analyst-process.ts', import.meta.url));
   const execArgv = ['--import', import.meta.resolve('tsx')];
   const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv });
-  if ((await nextMessage(child, 60_000)) !== 'ready') {
+  if ((await nextMessage(child, LONGEST_START_MS)) !== 'ready') {
     child.kill('SIGKILL');
     throw new Error('The analysis process did not start.');
   }
