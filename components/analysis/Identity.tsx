@@ -19,7 +19,7 @@ export function Identity({ article, pasted = false }: { article: AnalysedArticle
       <p class="meta">
         {article.byline ? <bdi dir="auto">{article.byline}</bdi> : say('author_not_stated')}
         {' · '}
-        <bdi>{date ?? say('date_not_stated')}</bdi>
+        {date ? <bdi>{date}</bdi> : say('date_not_stated')}
       </p>
     </>
   );
