@@ -113,7 +113,7 @@ function cleanNames(values: readonly string[]): string[] {
   const names: string[] = [];
   for (const value of values) {
     const name = nameIn(value);
-    if (!isName(name) || (wordsIn(name).length === 1 && printedDate(value))) continue;
+    if (!isName(name) || printedDate(`${name} 1, 2020`) !== undefined) continue;
     if (!names.some((other) => other.toLowerCase() === name.toLowerCase())) names.push(name);
   }
   return names;

@@ -33,9 +33,12 @@ export function readMetaTags(document: Document): MetaTags {
   };
 }
 
-/** White space folded and trimmed; character references that were escaped twice read once more. */
+/** White space folded and trimmed, soft hyphens removed; character references that were escaped twice read once more. */
 export function folded(text: string): string {
-  return unescaped(text).replace(/\s+/g, ' ').trim();
+  return unescaped(text)
+    .replace(/\u00AD/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const REFERENCES: Record<string, string> = {

@@ -17,12 +17,22 @@ export function readTitle(
   article: LinkedNode | undefined,
   siteName: string | undefined,
 ): string | undefined {
+  // "Politics | A long headline": the desk before a bar is no part of the headline.
+  return headline(document, meta, article, siteName)?.replace(/^\p{L}+(?: \p{L}+)? \| (?=.{25})/u, '');
+}
+
+function headline(
+  document: Document,
+  meta: MetaTags,
+  article: LinkedNode | undefined,
+  siteName: string | undefined,
+): string | undefined {
   const linked = folded(textOf(article?.headline) ?? '');
   const shared = folded(meta.first('og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title') ?? '');
   const named = folded(document.querySelector('title')?.textContent ?? '');
   const witnesses = [shared, linked, named]
     .filter((title) => title !== '')
-    .flatMap((title) => [title, withoutSite(title, siteName)]);
+    .flatMap((title) => [title, withoutSite(title, siteName), ...partsOf(title)]);
   const nearest = (found: readonly string[], least: number) => {
     let best: { title: string; score: number } | undefined;
     for (const heading of found) {
@@ -53,12 +63,24 @@ const KICKER =
 function headings(document: Document, selector: string): string[] {
   const found: string[] = [];
   for (const element of document.querySelectorAll(selector)) {
-    if (element.closest('nav, footer, aside')) continue;
+    if (element.closest('nav, footer, aside') || leadsHome(element)) continue;
     const text = headlineOf(element);
     if (text !== '' && text.length <= 400) found.push(text);
     if (found.length >= MOST_HEADINGS) break;
   }
   return found;
+}
+
+/** Whether a heading is the site's own name: a link to its front page. */
+function leadsHome(heading: Element): boolean {
+  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+  if (!link || !/^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(link.getAttribute('href') ?? '')) return false;
+  return 2 * (link.textContent ?? '').trim().length > (heading.textContent ?? '').trim().length;
+}
+
+/** The parts of a title that sites join with bars, dashes and arrows, of two words or more. */
+function partsOf(title: string): string[] {
+  return title.split(/\s+[|–—\-·•»«:›/]+\s+|\s*[|｜]\s*/u).filter((part) => wordsIn(part).length >= 2);
 }
 
 /** The words of a heading without its kicker: "Premier League" over "Liverpool lose at Everton". */
