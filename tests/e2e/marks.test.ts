@@ -5,6 +5,8 @@ import { requestsElsewhere, STRICT_CSP } from '../support/browsers/site';
 import { type Reader, SAMPLE, startReader } from './sample';
 
 const HOST = 'ledger.example';
+/** How a claim of the sample begins; where it ends is the analysis's business. */
+const CLAIM = 'Repairs are expected to cost £64 million';
 
 /** What is painted, by layer and ground, with the words under each. */
 function painted(tab: Tab): Promise<Record<string, string[]>> {
@@ -56,9 +58,11 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', (name) => {
       .toBe(true);
     const claims = await painted(tab);
     expect(Object.keys(claims).every((layer) => /^claim-(?:sourced|unsourced)-light$/.test(layer))).toBe(true);
-    expect(Object.values(claims).flat()).toContain(
-      'Repairs are expected to cost £64 million, of which the transport ministry has promised £40 million.',
-    );
+    expect(
+      Object.values(claims)
+        .flat()
+        .some((words) => words.startsWith(CLAIM)),
+    ).toBe(true);
     await popup.click('radio', 'Off');
     await popup.waitForText('Marks removed');
     expect(await painted(tab)).toEqual({});
@@ -75,8 +79,8 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', (name) => {
     if (claims[0]) await popup.click('button', claims[0].name);
     await popup.click('button', /^Repairs are expected to cost £64 million.*Jump to paragraph \d+/);
     await expect
-      .poll(async () => (await painted(tab))['place-of-jump-light'] ?? [])
-      .toEqual(['Repairs are expected to cost £64 million, of which the transport ministry has promised £40 million.']);
+      .poll(async () => (await painted(tab))['place-of-jump-light']?.map((words) => words.startsWith(CLAIM)))
+      .toEqual([true]);
     const isInView = () =>
       tab.evaluate(() => {
         const paragraph = [...document.querySelectorAll('p')].find((p) => p.textContent?.startsWith('Repairs are'))!;
