@@ -46,6 +46,10 @@ const BODIES = new Set([
   'office',
   'bloc',
 ]);
+/** Bodies that are called "the group" or "the organisation" when they are spoken of again. */
+const GROUPS = new Set(
+  'alliance association coalition federation front league movement network organisation organization union'.split(' '),
+);
 const PEOPLE = new Set(data.persons);
 
 /** What is known of a group when references to it are looked for. */
@@ -153,7 +157,11 @@ function candidateOf(text: string, group: NameGroup, index: number, role: Role |
   const name = text.slice(fullest.start, fullest.end).toLowerCase();
   const heads = new Set<string>();
   if (role) heads.add(role.head);
-  if (group.kind === 'organization') for (const word of name.split(/[^\p{L}]+/u)) if (BODIES.has(word)) heads.add(word);
+  if (group.kind === 'organization')
+    for (const word of name.split(/[^\p{L}]+/u)) {
+      if (BODIES.has(word)) heads.add(word);
+      if (GROUPS.has(word)) for (const general of ['group', 'organisation', 'organization']) heads.add(general);
+    }
   const printed = role ? text.slice(role.start, role.end).toLowerCase() : '';
   return {
     group: index,
