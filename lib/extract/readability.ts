@@ -1,4 +1,5 @@
-import { Readability } from '@mozilla/readability';
+// The package's index would bring its second test of pages along, into every page that is read.
+import Readability from '@mozilla/readability/Readability.js';
 import { MARK } from './page-copy';
 
 /**

@@ -62,7 +62,8 @@ function claimsIn(
   const contexts = listContexts(text, blocks);
   const evidence = evidenceBySentence(links);
   return statements
-    .filter((statement) => checkworthiness[statement.index]! >= CLAIM_THRESHOLD && !isQuestion(statement))
+    .filter((statement) => statement.block !== 'heading' && !isQuestion(statement))
+    .filter(({ index }) => checkworthiness[index]! >= CLAIM_THRESHOLD)
     .map((statement, turn): Claim => {
       const { index, tokens, words, blockIndex } = statement;
       const denials = denialsIn(tokens, words);
