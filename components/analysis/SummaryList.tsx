@@ -1,4 +1,5 @@
 import type { Analysis } from '../../lib/core/analysis';
+import { shownSpan } from '../../lib/core/summary/shown';
 import { type Span, textAt } from '../../lib/core/text/spans';
 import { Place } from '../ui/Place';
 import { Said } from '../ui/Said';
@@ -31,7 +32,8 @@ export function SummaryList({
           <>
             <b aria-hidden="true">{turn + 1}</b>
             <span>
-              <Said>{textAt(article.text, span)}</Said> {onJump && <Place paragraph={paragraphOf(article, span)} />}
+              <Said>{textAt(article.text, shownSpan(article.text, span))}</Said>{' '}
+              {onJump && <Place paragraph={paragraphOf(article, span)} />}
             </span>
           </>
         );

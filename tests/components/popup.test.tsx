@@ -182,6 +182,17 @@ describe('what is not there', () => {
     expect(screen.queryByRole('button', { name: /named$/ })).toBeNull();
   });
 
+  test('an article that cites its own site alone is said to, and one that cites others is not', () => {
+    const own = sampleAnalysis.links.filter(({ destination }) => destination === 'same-site');
+    const circular = 'The only stories it cites are of this site.';
+    show(popupStates.full);
+    expect(screen.queryByText(circular)).toBeNull();
+    cleanup();
+    const links = own.map((link) => ({ ...link, role: 'cross-reference' }));
+    show({ ...popupStates.full!, analysis: { ...sampleAnalysis, links } });
+    expect(screen.getByText(circular)).toBeTruthy();
+  });
+
   test('no document and no reporting link is said in words', () => {
     const links = sampleAnalysis.links.filter(({ destination }) => destination === 'same-site');
     show({ ...popupStates.full!, analysis: { ...sampleAnalysis, links } });

@@ -5,13 +5,17 @@ import { type Placed, type Role, wordCount } from './role';
 const SMALL =
   /^(?:a|an|and|at|by|de|del|der|des|di|die|do|du|el|for|from|in|la|le|les|of|on|the|to|und|van|von|y|&|\+|-|–)$/i;
 const POINTING = /^(?:here|this|that|it|click here|link|more|read|source|via|says?|said|told|reported|according)\b/i;
+/** "Gutachten des Umweltamts": a document of the thing, not the thing; in German nouns look like names. */
+const DOCUMENT =
+  /^(?:the |der |die |das |le |la |un |une |el |il )?(?:report|study|survey|paper|statement|ruling|gutachten|bericht|studie|urteil|mitteilung|rapport|étude|communiqué|informe|estudio|comunicado|relatório|rapporto|studio|rapport|onderzoek)\b/iu;
+
 export const mention: Role = {
   label: 'Names a thing',
   evidence: (placed) => {
     const { anchor, destination, target, inline, inBody } = placed;
     if (!(inline || inBody) || target.address.kind !== 'web') return undefined;
     const { text } = anchor;
-    if (wordCount(text) > 8 || POINTING.test(text.trim())) return undefined;
+    if (wordCount(text) > 8 || POINTING.test(text.trim()) || DOCUMENT.test(text.trim())) return undefined;
     if (showsHost(placed)) return 'The link’s words are the address of the site';
     if (isNamedByPath(placed)) return 'The link’s words name what its address is about';
     if (destination === 'social-profile' && ENDS_IN_NAME.test(text) && !namesNetwork(placed))
