@@ -29,7 +29,7 @@ const files = Object.keys(DOORS)
   .filter((room) => existsSync(join(root, room)))
   .flatMap((room) =>
     readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name))
+      .filter((name) => /(?<!\.d)\.tsx?$/.test(name))
       .map((name) => join(room, name)),
   );
 const imports = files.flatMap((file) =>

@@ -62,7 +62,7 @@ test('tells how much of the prose comes before', () => {
 });
 
 test('stays bounded on huge addresses, deep nesting and thousands of links in one paragraph', () => {
-  const deep = anchorsOf(`${'<div>'.repeat(3000)}<a href="data:,${'x'.repeat(1_000_000)}">deep</a>`);
+  const deep = anchorsOf(`${'<div>'.repeat(1500)}<a href="data:,${'x'.repeat(1_000_000)}">deep</a>`);
   expect(deep[0]!.href.length).toBeLessThan(10_000);
   expect(deep[0]!.context.ancestors).toHaveLength(8);
   const many = anchorsOf(`<p>${'<a href="/x">word</a> '.repeat(10_000)}</p>`);

@@ -113,7 +113,7 @@ function cleanNames(values: readonly string[]): string[] {
   const names: string[] = [];
   for (const value of values) {
     const name = nameIn(value);
-    if (!isName(name) || printedDate(`${name} 1, 2020`) !== undefined) continue;
+    if (!isName(name) || isMonth(name)) continue;
     if (!names.some((other) => other.toLowerCase() === name.toLowerCase())) names.push(name);
   }
   return names;
@@ -135,6 +135,11 @@ export function nameIn(value: string): string {
     .replace(/,?\s+(?:on|am|le|el|il|den|op|em)?\s*\p{L}{3,10}\.?\s\d{1,2}\b.*$/iu, '')
     .replace(/[\s,]*\d.*$/u, '');
   return text.replace(/\s+/g, ' ').replace(/^[\s,:;]+|[\s,:;]+$/g, '');
+}
+
+/** What is left of a date line: "June", "de mayo"; a first name before it makes it a surname, as in "Theresa May". */
+function isMonth(text: string): boolean {
+  return !/^\p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(text) && printedDate(`${text} 1, 2020`) !== undefined;
 }
 
 function isName(text: string): boolean {

@@ -85,8 +85,16 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 function named(year: string, name: string, day: string): string | undefined {
-  const month = MONTHS.get(name) ?? MONTHS.get(name.slice(0, 3));
+  const month = MONTHS.get(name) ?? inflected(name);
   return month === undefined ? undefined : dayOf(Number(year.length === 2 ? `20${year}` : year), month, Number(day));
+}
+
+/** The month of a shortened or an inflected name: "septem", "januari". "Marchetti" and "Mayer" are no months. */
+function inflected(name: string): number | undefined {
+  for (const [listed, month] of MONTHS)
+    if (listed.startsWith(name) || (listed.length >= 4 && name.startsWith(listed) && name.length <= listed.length + 2))
+      return month;
+  return undefined;
 }
 
 /** `YYYY-MM-DD` of a day that can be the date of a page: the web is no older than 1990. */
