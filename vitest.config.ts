@@ -19,6 +19,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // A browser under load loses a popup now and then; what fails twice is wrong.
+          retry: 1,
         },
       },
     ],

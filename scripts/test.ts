@@ -29,6 +29,7 @@ passed += counted.passed;
 failed += counted.failed;
 // Vitest can fail without a failing test: an error outside any test, or a file that does not load.
 if (code !== 0 && counted.failed === 0) failed++;
+if (counted.skipped > 0) process.stdout.write(`${counted.skipped} tests were skipped: they are named above.\n`);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -43,18 +44,21 @@ function run([command, ...given]: readonly string[]): Promise<number> {
   });
 }
 
-function countTests(file: string): { passed: number; failed: number } {
+function countTests(file: string): { passed: number; failed: number; skipped: number } {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8')) as Record<
+      string,
+      unknown
+    >;
     if (
       typeof numPassedTests !== 'number' ||
       typeof numFailedTests !== 'number' ||
       numPassedTests + numFailedTests === 0
     )
       throw new Error('the report counts no tests');
-    return { passed: numPassedTests, failed: numFailedTests };
+    return { passed: numPassedTests, failed: numFailedTests, skipped: Number(numPendingTests ?? 0) };
   } catch (error) {
     process.stderr.write(`The tests gave no report: ${error instanceof Error ? error.message : String(error)}\n`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, skipped: 0 };
   }
 }
