@@ -31,6 +31,42 @@ test('the words that credit a claim go, where a clause is left', () => {
   );
 });
 
+test.each([
+  [
+    'Engineers told councillors that three cables of the old bridge had cracked in March.',
+    'told',
+    'councillors that three cables of the old bridge had cracked in March',
+    'three cables of the old bridge had cracked in March',
+  ],
+  [
+    'Lin Ode warned in 2021 that the valley might flood before the new wall is ready.',
+    'warned',
+    'in 2021 that the valley might flood before the new wall is ready',
+    'the valley might flood before the new wall is ready',
+  ],
+  [
+    'Lin Ode said people that live there have been warned.',
+    'said',
+    'people that live there have been warned',
+    'people that live there have been warned',
+  ],
+  [
+    'Repairs will cost 64 million, of which half was promised.',
+    'promised',
+    'Repairs will cost 64 million, of which',
+    'Repairs will cost 64 million, of which half was promised.',
+  ],
+  [
+    'Lin Ode spoke with what the city had planned in mind.',
+    'spoke',
+    'with what the city had planned',
+    'Lin Ode spoke with what the city had planned in mind.',
+  ],
+])('%j: the claim is a clause or the whole sentence', (text, cue, content, claim) => {
+  const reports = [{ content: spanOf(text, content), kind: 'named' as const, cue: spanOf(text, cue) }];
+  expect(textAt(text, claimSpan(text, statementsIn(text, reports)[0]!))).toBe(claim);
+});
+
 test('the source of a claim is the report that covers most of it, with reason and second hand', () => {
   const text = 'An official, who was not allowed to speak, said the dam had cracked, citing Lin Ode.';
   const statement = statementsIn(text, [
