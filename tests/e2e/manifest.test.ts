@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BUILT } from '../support/built';
+
+/** As written by the build, which adds to what the settings say. */
+const PERMISSIONS = {
+  chromium: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+} as const;
+
+describe.each(['chromium', 'firefox'] as const)('the built manifest for %s', (name) => {
+  const manifest = JSON.parse(readFileSync(join(BUILT[name], 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+  test('asks for exactly what the README justifies', () => {
+    expect([...(manifest.permissions as string[])].sort()).toEqual(PERMISSIONS[name]);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('optional_host_permissions');
+  });
+
+  test('registers nothing on any page and opens nothing to pages', () => {
+    for (const field of ['content_scripts', 'web_accessible_resources', 'externally_connectable'])
+      expect(manifest).not.toHaveProperty(field);
+  });
+});
