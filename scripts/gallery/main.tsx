@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../components/theme.css';
+import '../../components/controls.css';
 import '../../components/analysis.css';
 import { WordsProvider, wordsFrom } from '../../components/words';
 import de from '../../public/_locales/de/messages.json';
