@@ -1,11 +1,12 @@
 import type { Analysis, Claim } from '../../lib/core/analysis';
+import { isUnnamedView } from '../../lib/core/claims/evidence-map';
+import { sourceKind } from '../../lib/core/claims/sourcing';
 import { type Span, textAt } from '../../lib/core/text/spans';
 import { Place } from '../ui/Place';
 import { Said } from '../ui/Said';
 import { SourceSymbol } from '../ui/SourceSymbol';
 import { useWords } from '../words';
 import { paragraphOf } from './places';
-import { sourceKind } from './sourcing';
 
 /** Claims in the order given: the sentence, its kind of source, and who is credited. */
 export function ClaimRows({
@@ -48,12 +49,16 @@ export function ClaimRows({
   );
 }
 
-/** “Said by …” or “No source given”, and whether the claim is hedged. An unnamed source stands as printed, quoted. */
-export function Credit({ claim, analysis }: { claim: Claim; analysis: Pick<Analysis, 'entities'> }) {
+/**
+ * “Said by …” or “No source given”, the source behind the source, and whether the claim is hedged or no more than an
+ * unnamed source's opinion or forecast. An unnamed source stands as printed, quoted.
+ */
+export function Credit({ claim, analysis }: { claim: Claim; analysis: Pick<Analysis, 'article' | 'entities'> }) {
   const { say } = useWords();
   const [before, after] = say('said_by', '\u0000').split('\u0000');
-  const { kind, source } = claim.attribution;
-  const name = analysis.entities.find(({ id }) => id === source?.entity)?.name ?? source?.text;
+  const { kind, source, via } = claim.attribution;
+  const nameOf = (who: typeof source) => analysis.entities.find(({ id }) => id === who?.entity)?.name ?? who?.text;
+  const name = nameOf(source);
   return (
     <>
       {kind === 'none' ? (
@@ -71,7 +76,9 @@ export function Credit({ claim, analysis }: { claim: Claim; analysis: Pick<Analy
           {after}
         </>
       )}
+      {via && ` · ${say('citing', nameOf(via)!)}`}
       {claim.hedges.length > 0 && ` · ${say('hedged')}`}
+      {isUnnamedView(claim, analysis.article.text) && ` · ${say('unnamed_view')}`}
     </>
   );
 }

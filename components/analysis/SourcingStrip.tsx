@@ -1,7 +1,8 @@
 import type { Analysis } from '../../lib/core/analysis';
+import { claimsBySource, SOURCE_KINDS, type SourceKind, sourceKind } from '../../lib/core/claims/sourcing';
 import { SourceSymbol } from '../ui/SourceSymbol';
 import { useWords } from '../words';
-import { claimsBySource, SOURCE_KINDS, type SourceKind, sourceKind, spread } from './sourcing';
+import { spread } from './sourcing';
 
 /** The width the symbols are laid out on, and the distance between two; as shares of the real width. */
 const WIDTH = 368;

@@ -1,18 +1,4 @@
-import type { Analysis, AttributionKind, Claim } from '../../lib/core/analysis';
-
-/** The three kinds the interface counts. A document, an institution or an organisation counts as named. */
-export type SourceKind = 'named' | 'unnamed' | 'none';
-
-export const SOURCE_KINDS: readonly SourceKind[] = ['named', 'unnamed', 'none'];
-
-export function sourceKind(kind: AttributionKind): SourceKind {
-  return kind === 'document' ? 'named' : kind;
-}
-
-export function claimsBySource(claims: readonly Claim[]): Readonly<Record<SourceKind, readonly Claim[]>> {
-  const of = (wanted: SourceKind) => claims.filter(({ attribution }) => sourceKind(attribution.kind) === wanted);
-  return { named: of('named'), unnamed: of('unnamed'), none: of('none') };
-}
+import type { Analysis } from '../../lib/core/analysis';
 
 /** Whether there is enough to count: figures over a handful of claims would look like more than they are. */
 export function worthCounting({ claims, article }: Pick<Analysis, 'claims' | 'article'>): boolean {

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import { claimsBySource, type SourceKind } from '../../lib/core/claims/sourcing';
 import { ActorRows, keyActors } from '../analysis/ActorRows';
 import { ClaimRows } from '../analysis/ClaimRows';
 import { SourcingStrip } from '../analysis/SourcingStrip';
 import { SummaryList } from '../analysis/SummaryList';
-import { claimsBySource, type SourceKind, worthCounting } from '../analysis/sourcing';
+import { worthCounting } from '../analysis/sourcing';
 import { isReady, type ReadingView } from '../reading-view';
 import { Skeleton } from '../ui/Skeleton';
 import { useWords } from '../words';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/core/analysis';
-import { sourcingOf } from '../../lib/core/links/sourcing';
+import { linkSourcing } from '../../lib/core/links/sourcing';
 import type { Span } from '../../lib/core/text/spans';
 import { LinkRows } from '../analysis/LinkRows';
 import { LINK_CLASSES, type LinkClass, linksByClass } from '../analysis/link-classes';
@@ -29,7 +29,7 @@ export function LinksLine({
   return (
     <>
       {noEvidence && <p class="links-line">{say('links_no_evidence')}</p>}
-      {sourcingOf(analysis.links).pattern === 'circular' && <p class="links-line">{say('links_circular')}</p>}
+      {linkSourcing(analysis.links).pattern === 'circular' && <p class="links-line">{say('links_circular')}</p>}
       <p class="links-line">
         {say('links_label')}{' '}
         {shown.map((name, turn) => {

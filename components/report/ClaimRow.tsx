@@ -1,8 +1,9 @@
 import type { Analysis, Claim } from '../../lib/core/analysis';
+import { evidenceMap } from '../../lib/core/claims/evidence-map';
+import { sourceKind } from '../../lib/core/claims/sourcing';
 import { textAt } from '../../lib/core/text/spans';
 import { Credit } from '../analysis/ClaimRows';
 import { linkClass } from '../analysis/link-classes';
-import { sourceKind } from '../analysis/sourcing';
 import { Icon } from '../ui/Icon';
 import { Said } from '../ui/Said';
 import { SourceSymbol } from '../ui/SourceSymbol';
@@ -10,6 +11,8 @@ import { useWords } from '../words';
 import type { ReportActions } from './actions';
 import { ClaimTools } from './ClaimTools';
 import { Where } from './Where';
+
+const NO_EVIDENCE = { links: [], evidence: 'none' } as const;
 
 /** One claim; chosen, it shows what can be done with it. */
 export function ClaimRow({
@@ -29,7 +32,8 @@ export function ClaimRow({
 }) {
   const { say } = useWords();
   const kind = sourceKind(claim.attribution.kind);
-  const links = analysis.links.filter(({ id }) => claim.links.includes(id));
+  const [{ links, evidence } = NO_EVIDENCE] = evidenceMap({ ...analysis, claims: [claim] });
+  const { reason } = claim.attribution;
   return (
     <tr class={open ? 'on' : undefined} data-claim={claim.id}>
       <td class="number">{number}</td>
@@ -45,6 +49,12 @@ export function ClaimRow({
       </td>
       <td class="credit">
         <Credit claim={claim} analysis={analysis} />
+        {reason && (
+          <span class="reason">
+            {' · '}
+            <Said>{textAt(analysis.article.text, reason)}</Said>
+          </span>
+        )}
       </td>
       <td class="evidence">
         {links.length === 0 && <span class="absent">{say('no_link')}</span>}
@@ -53,6 +63,7 @@ export function ClaimRow({
             <Icon name={linkClass(link) ?? 'other'} /> {say(`class_${linkClass(link) ?? 'other'}`)}
           </span>
         ))}
+        {evidence === 'beside' && <span class="beside">{say('link_beside')}</span>}
       </td>
       <td class="where">
         <Where article={analysis.article} span={claim} onJump={actions.jump} />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/core/analysis';
+import { claimsBySource, SOURCE_KINDS, type SourceKind, sourceKind } from '../../lib/core/claims/sourcing';
 import { textAt } from '../../lib/core/text/spans';
-import { claimsBySource, SOURCE_KINDS, type SourceKind, sourceKind } from '../analysis/sourcing';
 import { SourceSymbol } from '../ui/SourceSymbol';
 import { useWords } from '../words';
 import type { ReportActions } from './actions';

@@ -1,12 +1,16 @@
 import type { Analysis } from '../../lib/core/analysis';
+import { claimSourcing, claimsBySource, SOURCE_KINDS, speakerShares } from '../../lib/core/claims/sourcing';
 import type { Span } from '../../lib/core/text/spans';
-import { claimsBySource, SOURCE_KINDS, worthCounting } from '../analysis/sourcing';
+import { worthCounting } from '../analysis/sourcing';
 import { HowCounted } from '../popup/HowCounted';
 import { SourceSymbol } from '../ui/SourceSymbol';
 import { useWords } from '../words';
 import { Where } from './Where';
 
-/** The three counts in words, and whether the headline's claim stands in the text. */
+/** So many speakers are named beside the counts. */
+const FIRST_SPEAKERS = 3;
+
+/** The counts of the evidence map in words, and whether the headline's claim stands in the text. */
 export function SourcingTotals({
   analysis,
   onJump,
@@ -21,14 +25,17 @@ export function SourcingTotals({
     <section aria-labelledby="sourcing">
       <HowCounted heading={say('sourcing_heading')} id="sourcing" />
       {worthCounting(analysis) ? (
-        <ul class="totals">
-          {SOURCE_KINDS.map((kind) => (
-            <li key={kind}>
-              <SourceSymbol kind={kind} />
-              <b>{bySource[kind].length}</b> {say(`sourcing_${kind}`)}
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul class="totals">
+            {SOURCE_KINDS.map((kind) => (
+              <li key={kind}>
+                <SourceSymbol kind={kind} />
+                <b>{bySource[kind].length}</b> {say(`sourcing_${kind}`)}
+              </li>
+            ))}
+          </ul>
+          <Details analysis={analysis} />
+        </>
       ) : (
         <p class="meta">{say(analysis.claims.length ? 'too_few_claims' : 'claims_none')}</p>
       )}
@@ -39,5 +46,27 @@ export function SourcingTotals({
         </p>
       )}
     </section>
+  );
+}
+
+/** How many claims are hedged, linked or second-hand, and whose words most of them are. */
+function Details({ analysis }: { analysis: Analysis }) {
+  const { say, count, list } = useWords();
+  const { hedged, withEvidence, secondHand, unnamedViews } = claimSourcing(analysis);
+  const counts = [
+    [hedged, 'count_hedged'],
+    [withEvidence, 'count_evidence'],
+    [secondHand, 'count_second_hand'],
+    [unnamedViews, 'count_unnamed_views'],
+  ] as const;
+  const told = counts.flatMap(([number, key]) => (number > 0 ? [count(key, number)] : []));
+  const speakers = speakerShares(analysis).slice(0, FIRST_SPEAKERS);
+  return (
+    <>
+      {told.length > 0 && <p class="meta">{told.join(' · ')}</p>}
+      {speakers.length > 0 && (
+        <p class="meta">{say('sourcing_speakers', list(speakers.map(({ name, claims }) => `${name} (${claims})`)))}</p>
+      )}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { SourceKind } from '../analysis/sourcing';
+import type { SourceKind } from '../../lib/core/claims/sourcing';
 
 /** ● named, ◐ unnamed, ○ no source given: same size and stroke, told apart by their fill. Always beside its word. */
 export function SourceSymbol({ kind, style }: { kind: SourceKind; style?: Record<string, string> }) {

@@ -1,5 +1,5 @@
 import type { AnalysedArticle, Analysis } from '../../lib/core/analysis';
-import { SOURCE_KINDS, sourceKind } from '../analysis/sourcing';
+import { SOURCE_KINDS, sourceKind } from '../../lib/core/claims/sourcing';
 import { Icon, type IconName } from '../ui/Icon';
 import { MarkedText, marksOfAnalysis } from '../ui/MarkedText';
 import { SourceSymbol } from '../ui/SourceSymbol';

@@ -75,6 +75,28 @@ describe('claims', () => {
     expect(screen.getByText('Nothing here fits the filters.')).toBeTruthy();
   });
 
+  test('tell who stands behind the source, why it is not named, and what is only expected', () => {
+    const [first, ...rest] = sampleAnalysis.claims.slice(4);
+    const told = {
+      ...first!,
+      kind: 'prediction' as const,
+      attribution: {
+        ...first!.attribution,
+        reason: at('asked not to be named'),
+        via: { ...at('A government inspection report'), text: 'A government inspection report' },
+      },
+      links: ['l6'],
+    };
+    show('claims', { analysis: { ...sampleAnalysis, claims: [...sampleAnalysis.claims.slice(0, 4), told, ...rest] } });
+    const row = within(claimRows()[4] as HTMLElement);
+    expect(row.getByText('asked not to be named')).toBeTruthy();
+    expect(row.getByText(/citing A government inspection report/)).toBeTruthy();
+    expect(row.getByText(/opinion or forecast from an unnamed source/)).toBeTruthy();
+    expect(row.getByText('in the sentence beside it')).toBeTruthy();
+    expect(screen.getByText(/^2 hedged · 2 with a link in or beside them · 1 second-hand · 1 opinion/)).toBeTruthy();
+    expect(screen.getByText(/^Most credited claims: Fernmouth City Council \(1\), /)).toBeTruthy();
+  });
+
   test('lead to their place and name their evidence', () => {
     show();
     const row = claimRows()[2] as HTMLElement;

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { writtenDate } from '../../components/analysis/dates';
 import { linkClass } from '../../components/analysis/link-classes';
 import { paragraphCount, paragraphOf } from '../../components/analysis/places';
-import { claimsBySource, spread, worthCounting } from '../../components/analysis/sourcing';
+import { spread, worthCounting } from '../../components/analysis/sourcing';
+import { claimsBySource } from '../../lib/core/claims/sourcing';
 import { at, sampleAnalysis } from '../support/sample-analysis';
 
 test('a document counts as a named source', () => {

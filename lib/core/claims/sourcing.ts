@@ -1,12 +1,27 @@
-import type { Analysis, Claim, Link } from '../analysis';
-import type { Span } from '../text/spans';
+import type { Analysis, AttributionKind, Claim } from '../analysis';
+import { isUnnamedView } from './evidence-map';
+
+/** The three kinds a reader is shown. A document, an institution or an organisation counts as named. */
+export type SourceKind = 'named' | 'unnamed' | 'none';
+
+export const SOURCE_KINDS: readonly SourceKind[] = ['named', 'unnamed', 'none'];
+
+export function sourceKind(kind: AttributionKind): SourceKind {
+  return kind === 'document' ? 'named' : kind;
+}
+
+/** The claims of each kind of source, in the order given. */
+export function claimsBySource(claims: readonly Claim[]): Readonly<Record<SourceKind, readonly Claim[]>> {
+  const of = (wanted: SourceKind) => claims.filter(({ attribution }) => sourceKind(attribution.kind) === wanted);
+  return { named: of('named'), unnamed: of('unnamed'), none: of('none') };
+}
 
 /** How an article's claims are sourced: counts of claims, never a score. */
-export interface Sourcing {
+export interface ClaimSourcing {
   readonly claims: number;
   /** Credited to a person by name. */
   readonly named: number;
-  /** Credited to an institution, an organisation or a document; the interface counts them with `named` under ●. */
+  /** Credited to an institution, an organisation or a document. */
   readonly document: number;
   readonly unnamed: number;
   /** In the article's own voice. */
@@ -18,10 +33,12 @@ export interface Sourcing {
   readonly secondHand: number;
   /** An unnamed source without a reason given. */
   readonly unnamedWithoutReason: number;
+  /** An opinion or a forecast that rests on an unnamed source. */
+  readonly unnamedViews: number;
 }
 
 /** The counts of the evidence map. */
-export function sourcingOf({ claims }: Pick<Analysis, 'claims'>): Sourcing {
+export function claimSourcing({ claims, article }: Pick<Analysis, 'claims' | 'article'>): ClaimSourcing {
   const count = (wanted: (claim: Claim) => boolean) => claims.filter(wanted).length;
   return {
     claims: claims.length,
@@ -35,6 +52,7 @@ export function sourcingOf({ claims }: Pick<Analysis, 'claims'>): Sourcing {
     unnamedWithoutReason: count(
       ({ attribution }) => attribution.kind === 'unnamed' && attribution.reason === undefined,
     ),
+    unnamedViews: count((claim) => isUnnamedView(claim, article.text)),
   };
 }
 
@@ -70,37 +88,4 @@ export function speakerShares({ claims, entities }: Pick<Analysis, 'claims' | 'e
   return [...counted.values()]
     .sort((a, b) => b.claims - a.claims)
     .map((speaker) => ({ ...speaker, share: speaker.claims / credited }));
-}
-
-/** Whether a claim is a forecast that rests on an unnamed source, which the interface marks plainly. */
-export function isUnnamedForecast({ kind, attribution }: Claim): boolean {
-  return kind === 'prediction' && attribution.kind === 'unnamed';
-}
-
-/** One row of the evidence map: a claim, who says it, what it points to and where it stands. */
-export interface EvidenceRow {
-  readonly claim: Claim;
-  readonly source?: string;
-  /** In the sentence, in the one beside it, or none. */
-  readonly evidence: 'in-sentence' | 'beside' | 'none';
-  readonly links: readonly Link[];
-  readonly where: Span;
-  readonly unnamedForecast: boolean;
-}
-
-/** Claim, source, links and place, in reading order. */
-export function evidenceMap({ claims, links }: Pick<Analysis, 'claims' | 'links'>): EvidenceRow[] {
-  const byId = new Map(links.map((link) => [link.id, link]));
-  return claims.map((claim) => {
-    const pointed = claim.links.flatMap((id) => byId.get(id) ?? []);
-    const inside = pointed.some(({ sentence }) => sentence === claim.sentence);
-    return {
-      claim,
-      ...(claim.attribution.source ? { source: claim.attribution.source.text } : {}),
-      evidence: pointed.length === 0 ? 'none' : inside ? 'in-sentence' : 'beside',
-      links: pointed,
-      where: { start: claim.start, end: claim.end },
-      unnamedForecast: isUnnamedForecast(claim),
-    };
-  });
 }

@@ -1,4 +1,5 @@
 import type { Analysis, AttributionKind, Claim, Entity, Link, Quotation } from '../analysis';
+import { claimsBySource } from '../claims/sourcing';
 import { LINK_CLASSES, type LinkClass, linkClass } from '../links/classes';
 import { summaryLength } from '../summary/length';
 import { shownSpan } from '../summary/shown';
@@ -127,8 +128,8 @@ function shownSummary({ article, sentences, summary }: Analysis): Span[] {
 }
 
 function countSources(claims: readonly Claim[]) {
-  const count = (symbol: string) => claims.filter(({ attribution }) => SYMBOLS[attribution.kind] === symbol).length;
-  return { named: count('●'), unnamed: count('◐'), none: count('○') };
+  const { named, unnamed, none } = claimsBySource(claims);
+  return { named: named.length, unnamed: unnamed.length, none: none.length };
 }
 
 function actorRows({ entities, keyActors, quotations }: Analysis): ActorRow[] {

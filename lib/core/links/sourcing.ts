@@ -1,7 +1,7 @@
 import type { Link } from '../analysis';
 
 /** What the links of an article's text say about where it rests. Counts addresses, not links: repeats count once. */
-export interface Sourcing {
+export interface LinkSourcing {
   /** Citations of other sites, sister titles left out. */
   readonly outbound: number;
   /** The same by kind of destination, most first, then by name. */
@@ -18,7 +18,7 @@ export interface Sourcing {
 const OWN = new Set(['same-site', 'non-web']);
 
 /** Counts the sources an article links. Mentions, menus and related stories are no sources. */
-export function sourcingOf(links: readonly Link[]): Sourcing {
+export function linkSourcing(links: readonly Link[]): LinkSourcing {
   const counts = new Map<string, Set<string>>();
   const own = new Set<string>();
   for (const link of links) {
@@ -37,7 +37,7 @@ export function sourcingOf(links: readonly Link[]): Sourcing {
   return { outbound, byKind, own: own.size, pattern: patternOf(outbound, own.size) };
 }
 
-function patternOf(outbound: number, own: number): Sourcing['pattern'] {
+function patternOf(outbound: number, own: number): LinkSourcing['pattern'] {
   if (outbound > 0) return own > 0 ? 'cites-itself' : 'outbound';
   return own > 0 ? 'circular' : 'none';
 }

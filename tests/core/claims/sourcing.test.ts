@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Attribution, Claim, Link } from '../../../lib/core/analysis';
-import { evidenceMap, isUnnamedForecast, sourcingOf, speakerShares } from '../../../lib/core/claims/sourcing';
+import type { Analysis, Attribution, Claim, Link } from '../../../lib/core/analysis';
+import { evidenceMap, isUnnamedView } from '../../../lib/core/claims/evidence-map';
+import { claimSourcing, claimsBySource, speakerShares } from '../../../lib/core/claims/sourcing';
 
 const source = (text: string, entity?: string) => ({ start: 0, end: 1, text, ...(entity ? { entity } : {}) });
 const claim = (sentence: number, attribution: Attribution, more: Partial<Claim> = {}): Claim => ({
@@ -40,8 +41,12 @@ const claims = [
 ];
 const entities = [{ id: 'e1', kind: 'person' as const, name: 'Lin Ode', aliases: [], salience: 1, mentions: [] }];
 
+const text = 'Guards said they feared worse';
+const article = { text } as Analysis['article'];
+const cueAt = (cue: string) => ({ start: text.indexOf(cue), end: text.indexOf(cue) + cue.length });
+
 test('the counts of the evidence map', () => {
-  expect(sourcingOf({ claims })).toEqual({
+  expect(claimSourcing({ claims, article })).toEqual({
     claims: 6,
     named: 2,
     document: 1,
@@ -51,7 +56,13 @@ test('the counts of the evidence map', () => {
     withEvidence: 2,
     secondHand: 1,
     unnamedWithoutReason: 1,
+    unnamedViews: 1,
   });
+});
+
+test('what a reader is shown counts documents with the named', () => {
+  const { named, unnamed, none } = claimsBySource(claims);
+  expect([named, unnamed, none].map((list) => list.map(({ sentence }) => sentence))).toEqual([[0, 1, 2], [3, 4], [5]]);
 });
 
 test('shares by speaker add up to the credited claims', () => {
@@ -66,8 +77,19 @@ test('shares by speaker add up to the credited claims', () => {
   expect(speakerShares({ claims: [], entities })).toEqual([]);
 });
 
-test('a row says where its evidence stands, and marks a forecast from an unnamed source', () => {
-  const rows = evidenceMap({ claims, links: [link('l1', 0), link('l2', 4)] });
+test('a row says where its evidence stands', () => {
+  const rows = evidenceMap({ article, claims, links: [link('l1', 0), link('l2', 4)] });
   expect(rows.map(({ evidence }) => evidence)).toEqual(['in-sentence', 'none', 'none', 'beside', 'none', 'none']);
-  expect(claims.filter(isUnnamedForecast).map(({ id }) => id)).toEqual(['claim-3']);
+  expect(rows.map(({ source }) => source)).toEqual(['Ode', 'he', 'The ministry', 'officials', 'a guard', undefined]);
+  expect(rows.map(({ unnamedView }) => unnamedView)).toEqual([false, false, false, true, false, false]);
+});
+
+test.each<[string, Claim, boolean]>([
+  ['a forecast from an unnamed source', claim(0, { kind: 'unnamed' }, { kind: 'prediction' }), true],
+  ['a forecast from a named source', claim(0, { kind: 'named' }, { kind: 'prediction' }), false],
+  ['what unnamed people feared', claim(0, { kind: 'unnamed', cue: cueAt('feared') }), true],
+  ['what unnamed people said', claim(0, { kind: 'unnamed', cue: cueAt('said') }), false],
+  ['what a named person feared', claim(0, { kind: 'named', cue: cueAt('feared') }), false],
+])('opinion or forecast from an unnamed source: %s', (_, one, expected) => {
+  expect(isUnnamedView(one, text)).toBe(expected);
 });

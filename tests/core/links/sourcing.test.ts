@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linksOf } from '../../../lib/core/links/links';
-import { sourcingOf } from '../../../lib/core/links/sourcing';
+import { linkSourcing } from '../../../lib/core/links/sourcing';
 import { article, inText } from './support';
 
 const REPORT = inText('https://www.gov.uk/ferry-report', 'A [report] found ten faults.');
@@ -27,5 +27,5 @@ test.each([
   ['itself alone', [OWN, NAMED], { outbound: 0, own: 1, pattern: 'circular', byKind: [] }],
   ['nobody', [NAMED], { outbound: 0, own: 0, pattern: 'none' }],
 ])('an article that cites %s', (_, anchors, expected) => {
-  expect(sourcingOf(linksOf(article(anchors), []))).toMatchObject(expected);
+  expect(linkSourcing(linksOf(article(anchors), []))).toMatchObject(expected);
 });
