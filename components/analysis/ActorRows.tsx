@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { Analysis, Entity } from '../../lib/core/analysis';
 import type { Span } from '../../lib/core/text/spans';
 import { Icon } from '../ui/Icon';
+import { More } from '../ui/More';
 import { Said } from '../ui/Said';
 import { useWords } from '../words';
 
@@ -9,15 +11,19 @@ export function ActorRows({
   analysis: { quotations },
   actors,
   onJump,
+  tools,
 }: {
   analysis: Pick<Analysis, 'quotations'>;
   actors: readonly Entity[];
   onJump?: ((span: Span) => void) | undefined;
+  /** What can be done with an actor, behind “⋯”. */
+  tools?: (actor: Entity) => ComponentChildren;
 }) {
   const { say, count } = useWords();
   return (
     <ul class="rows">
-      {actors.map(({ id, kind, name, role, mentions }) => {
+      {actors.map((actor) => {
+        const { id, kind, name, role, mentions } = actor;
         const quoted = quotations.filter(({ speaker }) => speaker?.entity === id).length;
         const place = mentions[0];
         const inside = (
@@ -36,7 +42,7 @@ export function ActorRows({
           </>
         );
         return (
-          <li key={id}>
+          <li key={id} class={tools && 'with-more'}>
             {onJump && place ? (
               <button type="button" class="row" onClick={() => onJump(place)}>
                 {inside}
@@ -44,6 +50,7 @@ export function ActorRows({
             ) : (
               <div class="row">{inside}</div>
             )}
+            {tools && <More name={say('more_about', name)}>{tools(actor)}</More>}
           </li>
         );
       })}

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { Analysis, Claim } from '../../lib/core/analysis';
 import { isUnnamedView } from '../../lib/core/claims/evidence-map';
 import { sourceKind } from '../../lib/core/claims/sourcing';
 import { type Span, textAt } from '../../lib/core/text/spans';
+import { More } from '../ui/More';
 import { Place } from '../ui/Place';
 import { Said } from '../ui/Said';
 import { SourceSymbol } from '../ui/SourceSymbol';
@@ -13,11 +15,15 @@ export function ClaimRows({
   analysis,
   claims,
   onJump,
+  tools,
 }: {
-  analysis: Pick<Analysis, 'article' | 'entities'>;
+  analysis: Pick<Analysis, 'article' | 'entities' | 'claims'>;
   claims: readonly Claim[];
   onJump?: ((span: Span) => void) | undefined;
+  /** What can be done with a claim, behind “⋯”. */
+  tools?: (claim: Claim) => ComponentChildren;
 }) {
+  const { say } = useWords();
   const { article } = analysis;
   return (
     <ul class="rows">
@@ -34,7 +40,7 @@ export function ClaimRows({
           </>
         );
         return (
-          <li key={claim.id}>
+          <li key={claim.id} class={tools && 'with-more'}>
             {onJump ? (
               <button type="button" class="row" onClick={() => onJump(claim)}>
                 {inside}
@@ -42,6 +48,7 @@ export function ClaimRows({
             ) : (
               <div class="row">{inside}</div>
             )}
+            {tools && <More name={say('more_about_claim', analysis.claims.indexOf(claim) + 1)}>{tools(claim)}</More>}
           </li>
         );
       })}

@@ -5,6 +5,8 @@ import { ClaimRows } from '../analysis/ClaimRows';
 import { SourcingStrip } from '../analysis/SourcingStrip';
 import { SummaryList } from '../analysis/SummaryList';
 import { worthCounting } from '../analysis/sourcing';
+import { ActorTools } from '../corrections/ActorTools';
+import { ClaimTools } from '../corrections/ClaimTools';
 import { isReady, type ReadingView } from '../reading-view';
 import { Skeleton } from '../ui/Skeleton';
 import { useWords } from '../words';
@@ -86,6 +88,7 @@ export function Findings({ reading, actions }: { reading: ReadingView | undefine
               analysis={analysis}
               actors={allActors ? analysis.entities : keyActors(analysis)}
               onJump={actions.jump}
+              tools={(actor) => <ActorTools entity={actor} entities={analysis.entities} actions={actions} />}
             />
           ) : (
             <p class="meta">{say('actors_none')}</p>
@@ -106,7 +109,12 @@ export function Findings({ reading, actions }: { reading: ReadingView | undefine
               </button>
             )}
           </div>
-          <ClaimRows analysis={analysis} claims={listed} onJump={actions.jump} />
+          <ClaimRows
+            analysis={analysis}
+            claims={listed}
+            onJump={actions.jump}
+            tools={(claim) => <ClaimTools claim={claim} analysis={analysis} actions={actions} />}
+          />
         </section>
       )}
     </>

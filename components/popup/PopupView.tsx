@@ -1,5 +1,7 @@
 import type { Span } from '../../lib/core/text/spans';
 import { Identity } from '../analysis/Identity';
+import type { CorrectionActions } from '../corrections/actions';
+import { Corrections } from '../corrections/Corrections';
 import { isReady, type MarkChoice, type ReadingView } from '../reading-view';
 import { Icon } from '../ui/Icon';
 import { ArticleLanguageProvider } from '../ui/Said';
@@ -10,7 +12,7 @@ import { OtherLanguage } from './OtherLanguage';
 import { Unread } from './Unread';
 
 /** What the popup asks its surroundings to do. */
-export interface PopupActions {
+export interface PopupActions extends CorrectionActions {
   jump(span: Span): void;
   mark(choice: MarkChoice): void;
   read(extent: 'article' | 'selection' | 'anything'): void;
@@ -29,13 +31,15 @@ export interface PopupProps {
   /** The site, as the address bar names it. */
   readonly host?: string | undefined;
   readonly exports: readonly ExportChoice[];
+  /** How many corrections of the reader are in what is shown. */
+  readonly corrections?: number;
   /** What happened last, announced politely. */
   readonly message?: string | undefined;
   readonly actions: PopupActions;
 }
 
 /** Everything behind one click, in the order: identity, summary, sourcing, key actors, claims, actions. */
-export function PopupView({ reading, host, exports, message, actions }: PopupProps) {
+export function PopupView({ reading, host, exports, corrections = 0, message, actions }: PopupProps) {
   const { say } = useWords();
   const analysis = reading?.analysis;
   const top = (
@@ -43,7 +47,7 @@ export function PopupView({ reading, host, exports, message, actions }: PopupPro
       <span class="meta host">
         <bdi dir="ltr">{host}</bdi>
       </span>
-      <div class="tools">
+      <div class="top-tools">
         <button
           type="button"
           class="ib"
@@ -82,6 +86,7 @@ export function PopupView({ reading, host, exports, message, actions }: PopupPro
             <Findings reading={reading} actions={actions} />
           )}
         </div>
+        <Corrections made={corrections} onUndo={actions.undo} />
         <ActionBar
           ready={reading?.state === 'done'}
           marks={reading?.marks ?? 'off'}

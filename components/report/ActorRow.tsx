@@ -1,4 +1,5 @@
 import type { Analysis, Entity } from '../../lib/core/analysis';
+import { ActorTools } from '../corrections/ActorTools';
 import { Said } from '../ui/Said';
 import { useWords } from '../words';
 import type { ReportActions } from './actions';
@@ -6,7 +7,7 @@ import { Where } from './Where';
 
 /** One actor with the names merged into it; a wrong merge can be split, a missed one made. */
 export function ActorRow({
-  entity: { id, kind, name, aliases, role, mentions },
+  entity,
   analysis,
   actions,
 }: {
@@ -15,8 +16,9 @@ export function ActorRow({
   actions: ReportActions;
 }) {
   const { say, count, list } = useWords();
+  const { id, kind, name, aliases, role, mentions } = entity;
   const quoted = analysis.quotations.filter(({ speaker }) => speaker?.entity === id).length;
-  const others = analysis.entities.filter((other) => other.id !== id && other.kind === kind);
+  const mendable = aliases.length > 0 || analysis.entities.some((other) => other.id !== id && other.kind === kind);
   return (
     <li>
       <div>
@@ -35,36 +37,10 @@ export function ActorRow({
           {count('mentions', mentions.length)} · {say('quoted', quoted)}
           {aliases.length > 0 && ` · ${say('also_called', list(aliases))}`}
         </p>
-        {(aliases.length > 0 || others.length > 0) && (
+        {mendable && (
           <details>
             <summary class="lnk">{say('correct')}</summary>
-            <div class="tools">
-              {aliases.map((alias) => (
-                <button
-                  type="button"
-                  class="lnk"
-                  key={alias}
-                  onClick={() => actions.correct({ kind: 'split', entity: id, alias })}
-                >
-                  {say('split_off', alias)}
-                </button>
-              ))}
-              {others.length > 0 && (
-                <select
-                  class="field"
-                  aria-label={`${name}: ${say('merge_with')}`}
-                  value=""
-                  onChange={(event) => actions.correct({ kind: 'merge', entity: id, into: event.currentTarget.value })}
-                >
-                  <option value="">{say('merge_with')}</option>
-                  {others.map((other) => (
-                    <option key={other.id} value={other.id}>
-                      {other.name}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </div>
+            <ActorTools entity={entity} entities={analysis.entities} actions={actions} />
           </details>
         )}
       </div>

@@ -4,12 +4,12 @@ import { sourceKind } from '../../lib/core/claims/sourcing';
 import { textAt } from '../../lib/core/text/spans';
 import { Credit } from '../analysis/ClaimRows';
 import { linkClass } from '../analysis/link-classes';
+import { ClaimTools } from '../corrections/ClaimTools';
 import { Icon } from '../ui/Icon';
 import { Said } from '../ui/Said';
 import { SourceSymbol } from '../ui/SourceSymbol';
 import { useWords } from '../words';
 import type { ReportActions } from './actions';
-import { ClaimTools } from './ClaimTools';
 import { Where } from './Where';
 
 const NO_EVIDENCE = { links: [], evidence: 'none' } as const;

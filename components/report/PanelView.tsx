@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/core/analysis';
 import { StripLine } from '../analysis/SourcingStrip';
 import { worthCounting } from '../analysis/sourcing';
+import { Corrections } from '../corrections/Corrections';
 import { isOtherLanguage, isReady, type ReadingView } from '../reading-view';
 import { EmptyState } from '../ui/EmptyState';
 import { Notice } from '../ui/Notice';
@@ -9,7 +10,6 @@ import { ArticleLanguageProvider, Said } from '../ui/Said';
 import { Skeleton } from '../ui/Skeleton';
 import { useWords } from '../words';
 import type { ReportActions } from './actions';
-import { Corrections } from './Corrections';
 import { ReadingTabs } from './ReadingTabs';
 import type { TabName } from './Tabs';
 

@@ -1,13 +1,10 @@
-import type { Correction } from '../../lib/core/corrections/corrections';
 import type { Span } from '../../lib/core/text/spans';
+import type { CorrectionActions } from '../corrections/actions';
 
 /** What the report and the panel ask their surroundings to do. */
-export interface ReportActions {
+export interface ReportActions extends CorrectionActions {
   /** Absent where there is no page, as with pasted text. */
   readonly jump?: ((span: Span) => void) | undefined;
-  copyText(words: string): void;
-  correct(correction: Correction): void;
-  undo(): void;
   read(): void;
   export(format: string): void;
   copy(): void;

@@ -15,7 +15,7 @@ const exporting = () => import('../../lib/extension/exporting');
 
 /** Connects the popup to the tab it was opened over. */
 export function Popup({ tab }: { tab: { id: number; address?: string } | undefined }) {
-  const { reading, read, noteChange } = useTabReading(tab);
+  const { shown: reading, corrections, correct, undo, read, noteChange } = useTabReading(tab);
   const { say, count } = useWords();
   const [message, setMessage] = useState<string>();
   const [exports, setExports] = useState<readonly ExportChoice[]>([]);
@@ -54,6 +54,13 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
         ),
       );
     },
+    copyText: (words) =>
+      void navigator.clipboard.writeText(words).then(
+        () => setMessage(say('copied')),
+        () => setMessage(say('not_copied')),
+      ),
+    correct,
+    undo,
     save: async () => {
       const { saveReading } = await import('../../lib/extension/library-use');
       const failure = await saveReading(reading!);
@@ -79,5 +86,14 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
     },
   };
   const host = hostOf(tab?.address ?? reading?.analysis?.article.url);
-  return <PopupView reading={reading} host={host} exports={exports} message={message} actions={actions} />;
+  return (
+    <PopupView
+      reading={reading}
+      host={host}
+      exports={exports}
+      corrections={corrections}
+      message={message}
+      actions={actions}
+    />
+  );
 }

@@ -5,7 +5,10 @@ import type { Extent } from './messages';
 import { callBackground } from './rpc';
 import { correctedAnalysis, getReading, type Reading, tabKey, watchReading } from './session';
 
-/** The tab's reading as it grows, begun unless one stands; and ways to read anew or to note that the page changed. */
+/**
+ * The tab's reading as it grows and is corrected, begun unless one stands; and ways to read anew or to note that the
+ * page changed.
+ */
 export function useTabReading(tab: { id: number; address?: string } | undefined) {
   const [reading, setReading] = useState<Reading>();
   const read = useCallback(
@@ -27,7 +30,7 @@ export function useTabReading(tab: { id: number; address?: string } | undefined)
     return stop;
   }, [tab, read]);
   const noteChange = () => setReading((now) => now && { ...now, changed: true });
-  return { reading, read, noteChange };
+  return { ...useCorrected(reading), read, noteChange };
 }
 
 const NEVER_READ: Reading = { key: '', extent: 'article', readAt: '', state: 'failed', ready: [], marks: 'off' };
@@ -48,20 +51,27 @@ export function useStoredReading(key: string | undefined) {
     void getReading(key).then((held) => (held ? setReading(held) : setMissing(true)));
     return stop;
   }, [key]);
-  const corrections = reading?.corrections ?? [];
+  return { ...useCorrected(reading), missing };
+}
+
+const NO_CORRECTIONS: readonly Correction[] = [];
+
+/** A reading with the reader's corrections in it, how many they are, and ways to add one and to take the last back. */
+function useCorrected(reading: Reading | undefined) {
+  const { key, corrections = NO_CORRECTIONS } = reading ?? {};
   const send = (next: readonly Correction[]) => {
-    if (key !== undefined) void callBackground('correct', { key, corrections: next });
+    if (key) void callBackground('correct', { key, corrections: next });
   };
   return {
     shown: useMemo(() => reading && withCorrections(reading), [reading]),
-    missing,
     corrections: corrections.length,
     correct: (correction: Correction) => send([...corrections, correction]),
     undo: () => send(corrections.slice(0, -1)),
   };
 }
 
-function withCorrections(reading: Reading): Reading {
-  const analysis = correctedAnalysis(reading);
+/** They are in the analysis then, and not to be made once more. */
+function withCorrections({ corrections, ...reading }: Reading): Reading {
+  const analysis = correctedAnalysis({ ...reading, ...(corrections ? { corrections } : {}) });
   return analysis ? { ...reading, analysis } : reading;
 }

@@ -51,4 +51,5 @@ export const popupStates: Readonly<Record<string, ReadingView | undefined>> = {
   }),
   changed: done(sampleAnalysis, { changed: true }),
   nothing: done(nothingFound),
+  corrected: done(sampleAnalysis),
 };

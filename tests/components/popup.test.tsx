@@ -19,9 +19,12 @@ const actions = {
   openOptions: vi.fn(),
   openHelp: vi.fn(),
   pasteText: vi.fn(),
+  copyText: vi.fn(),
+  correct: vi.fn<PopupActions['correct']>(),
+  undo: vi.fn(),
 };
 
-function show(reading: ReadingView | undefined, more: { message?: string } = {}) {
+function show(reading: ReadingView | undefined, more: { message?: string; corrections?: number } = {}) {
   for (const action of Object.values(actions)) action.mockReset();
   return renderEnglish(
     <PopupView
@@ -94,6 +97,51 @@ describe('a page that was read', () => {
     expect(actions.jump).toHaveBeenCalledWith(expect.objectContaining({ id: 'c1' }));
   });
 
+  test('a claim can be corrected, and its words and the address of its place taken along', () => {
+    show(popupStates.full);
+    fireEvent.click(screen.getByRole('button', { name: 'More about claim 2' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Link' }));
+    expect(actions.copyText).toHaveBeenLastCalledWith(
+      'https://fernmouthledger.example/2026/09/tidegate-bridge-closure#:~:text=The%20vote%2C%2027%20to%2014%2C%20came%20six%20days%20after%20engineers%20found%20cracks.',
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Not a claim' }));
+    expect(actions.correct).toHaveBeenLastCalledWith({ kind: 'not-a-claim', claim: 'c1' });
+  });
+
+  test('a speaker is set by name; Esc leaves the form and the focus stays with the claim', () => {
+    show(popupStates.full);
+    fireEvent.click(screen.getByRole('button', { name: 'More about claim 2' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Set speaker' }));
+    const field = screen.getByRole('combobox', { name: /Who says this/ });
+    expect(document.activeElement).toBe(field);
+    expect(fireEvent.keyDown(field, { key: 'Escape' })).toBe(false);
+    const opener = screen.getByRole('button', { name: 'Set speaker' });
+    expect(document.activeElement).toBe(opener);
+    fireEvent.click(opener);
+    fireEvent.input(screen.getByRole('combobox', { name: /Who says this/ }), { target: { value: 'The council' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Apply' }));
+    expect(actions.correct).toHaveBeenLastCalledWith({ kind: 'set-speaker', claim: 'c1', name: 'The council' });
+  });
+
+  test('actors can be merged; Esc closes what “⋯” opened and gives the focus back', () => {
+    show(popupStates.full);
+    const more = screen.getByRole('button', { name: 'More about Marguerite Oyelaran' });
+    fireEvent.click(more);
+    const choice = screen.getByRole('combobox', { name: 'Marguerite Oyelaran: Merge with…' });
+    fireEvent.change(choice, { target: { value: 'e2' } });
+    expect(actions.correct).toHaveBeenLastCalledWith({ kind: 'merge', entity: 'e1', into: 'e2' });
+    expect(fireEvent.keyDown(choice, { key: 'Escape' })).toBe(false);
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(document.activeElement).toBe(more);
+  });
+
+  test('corrections are counted and can be taken back', () => {
+    show(popupStates.full, { corrections: 2 });
+    expect(screen.getByText('2 corrections of yours').closest('[role=status]')).not.toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(actions.undo).toHaveBeenCalled();
+  });
+
   test('explains how it counts', () => {
     show(popupStates.full);
     const button = screen.getByRole('button', { name: 'How is this counted?' });
@@ -106,7 +154,7 @@ describe('a page that was read', () => {
     show(popupStates.full);
     const [first] = within(screen.getByRole('region', { name: 'Key actors' })).getAllByRole('listitem');
     expect(first!.textContent).toBe('Person: Marguerite Oyelaran1 mention · quoted 1the council leader');
-    fireEvent.click(within(first!).getByRole('button'));
+    fireEvent.click(within(first!).getByRole('button', { name: /Oyelaran1 mention/ }));
     expect(actions.jump).toHaveBeenCalledWith(expect.objectContaining(at('Marguerite Oyelaran')));
   });
 

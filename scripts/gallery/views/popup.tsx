@@ -9,6 +9,7 @@ export function show(state: string) {
       reading={popupStates[state]}
       host="fernmouthledger.example"
       exports={[{ format: 'json', label: 'JSON' }]}
+      corrections={state === 'corrected' ? 1 : 0}
       actions={idleActions}
     />
   );
