@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import { linkClass } from '../links/classes';
 import { textAt } from '../text/spans';
 import { align, type Pair } from './align';
 
@@ -6,9 +7,11 @@ import { align, type Pair } from './align';
 export interface Change {
   readonly what: 'headline' | 'sentence' | 'quotation' | 'link';
   readonly how: 'added' | 'removed' | 'reworded';
-  /** The words before and after; one is absent when something was added or removed. */
+  /** The words before and after (a link's are those it is set on); one is absent when something was added or removed. */
   readonly before?: string;
   readonly after?: string;
+  /** Where a link leads, before and after. */
+  readonly address?: { readonly before?: string; readonly after?: string };
   /** Indexes into `sentences` of the reading before and after, for `sentence` changes. */
   readonly sentenceBefore?: number;
   readonly sentenceAfter?: number;
@@ -20,15 +23,15 @@ export interface Change {
 
 /**
  * What was added, removed or reworded between two readings of one address: headline first, then sentences in the order
- * of the newer text with removed ones where they stood, then quotations, then citations. Empty when nothing changed
- * but typography.
+ * of the newer text with removed ones where they stood, then direct quotations, then links of the text. Empty when
+ * nothing changed but typography.
  */
 export function changesBetween(before: Analysis, after: Analysis): Change[] {
   return [
     ...headlineChange(before.article.title, after.article.title),
     ...sentenceChanges(before, after),
-    ...setChanges('quotation', directQuotations(before), directQuotations(after)),
-    ...setChanges('link', citations(before), citations(after)),
+    ...quotationChanges(directQuotations(before), directQuotations(after)),
+    ...linkChanges(linksOfText(before), linksOfText(after)),
   ];
 }
 
@@ -116,23 +119,59 @@ function directQuotations({ article, quotations }: Analysis): string[] {
   return quotations.filter(({ direct }) => direct).map((quotation) => textAt(article.text, quotation));
 }
 
-function citations({ links }: Analysis): string[] {
-  return links.flatMap(({ role, url }) => (role === 'citation' && url !== undefined ? [url] : []));
+/** Quotations in the order of the newer text, then those that are gone. Where they stand in a text is no change. */
+function quotationChanges(before: readonly string[], after: readonly string[]): Change[] {
+  const pairs = align(before, after, 'stories');
+  const what = 'quotation';
+  const now = after.flatMap((words, turn): Change[] => {
+    const pair = pairs.find(({ right }) => right === turn);
+    if (pair === undefined) return [{ what, how: 'added', after: words }];
+    const old = before[pair.left]!;
+    return pair.kind === 'same'
+      ? []
+      : [{ what, how: 'reworded', before: old, after: words, numbers: numbersApart(old, words) }];
+  });
+  const gone = before.filter((_, turn) => !pairs.some(({ left }) => left === turn));
+  return [...now, ...gone.map((words): Change => ({ what, how: 'removed', before: words }))];
 }
 
-/** What only one side holds, compared without the kind of quotation marks and white space. */
-function setChanges(what: 'quotation' | 'link', before: readonly string[], after: readonly string[]): Change[] {
-  const folded = (words: string) =>
-    words
-      .replace(/["“”„«»‘’']/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const old = new Set(before.map(folded));
-  const now = new Set(after.map(folded));
+interface TextLink {
+  readonly words: string;
+  readonly url: string;
+}
+
+function linksOfText({ links }: Analysis): TextLink[] {
+  return links.flatMap((link) =>
+    linkClass(link) === undefined || link.url === undefined ? [] : [{ words: link.text, url: link.url }],
+  );
+}
+
+/**
+ * Links whose address or words changed: the same address on other words, or the same words to another address. Then
+ * new ones, then those that are gone.
+ */
+function linkChanges(before: readonly TextLink[], after: readonly TextLink[]): Change[] {
+  const old = [...before];
+  const unmatched = after.filter((link) => !take(old, ({ words, url }) => url === link.url && words === link.words));
+  const what = 'link';
+  const changed: Change[] = [];
+  const added = unmatched.filter((link) => {
+    const from =
+      take(old, ({ url }) => url === link.url) ?? take(old, ({ words }) => words !== '' && words === link.words);
+    if (from === undefined) return true;
+    const address = { before: from.url, after: link.url };
+    changed.push({ what, how: 'reworded', before: from.words, after: link.words, address });
+    return false;
+  });
   return [
-    ...before
-      .filter((words) => !now.has(folded(words)))
-      .map((words): Change => ({ what, how: 'removed', before: words })),
-    ...after.filter((words) => !old.has(folded(words))).map((words): Change => ({ what, how: 'added', after: words })),
+    ...changed,
+    ...added.map(({ words, url }): Change => ({ what, how: 'added', after: words, address: { after: url } })),
+    ...old.map(({ words, url }): Change => ({ what, how: 'removed', before: words, address: { before: url } })),
   ];
+}
+
+/** The first that is wanted, taken out of the list. */
+function take(from: TextLink[], isWanted: (link: TextLink) => boolean): TextLink | undefined {
+  const at = from.findIndex(isWanted);
+  return at < 0 ? undefined : from.splice(at, 1)[0];
 }

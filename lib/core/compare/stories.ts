@@ -10,6 +10,8 @@ export interface Comparison {
   /** Key actors and other names: the same entity by name or alias, or on one side alone. */
   readonly actors: readonly Compared[];
   readonly quotations: readonly Compared[];
+  /** Whom claims are credited to, by name, with how many claims on each side; those both credit first. */
+  readonly sources: readonly ComparedSource[];
   /** Addresses both cite, or one alone. */
   readonly links: readonly Compared[];
 }
@@ -17,6 +19,14 @@ export interface Comparison {
 export interface Compared {
   readonly left?: number;
   readonly right?: number;
+}
+
+export interface ComparedSource {
+  /** As the left article names it, else as the right one does. */
+  readonly name: string;
+  /** How many claims; 0 where the article does not credit it. */
+  readonly left: number;
+  readonly right: number;
 }
 
 export interface ComparedClaims extends Compared {
@@ -38,6 +48,7 @@ export function compareStories(left: Analysis, right: Analysis): Comparison {
       left.quotations,
       right.quotations,
     ),
+    sources: comparedSources(left, right),
     links: rows(equals(left.links, right.links, sameCitation), left.links, right.links).filter(
       (row) => isCitation(left.links[row.left ?? -1]) || isCitation(right.links[row.right ?? -1]),
     ),
@@ -83,6 +94,21 @@ function equals<Item>(left: readonly Item[], right: readonly Item[], same: (a: I
     taken.add(other);
     return [{ left: turn, right: other }];
   });
+}
+
+function comparedSources(left: Analysis, right: Analysis): ComparedSource[] {
+  const sources = new Map<string, { name: string; left: number; right: number }>();
+  for (const [side, { claims, entities }] of [['left', left] as const, ['right', right] as const])
+    for (const { attribution } of claims) {
+      const { source } = attribution;
+      if (source === undefined) continue;
+      const name = entities.find(({ id }) => id === source.entity)?.name ?? source.text;
+      const held = sources.get(name.toLowerCase()) ?? { name, left: 0, right: 0 };
+      held[side]++;
+      sources.set(name.toLowerCase(), held);
+    }
+  const isShared = (source: ComparedSource) => source.left > 0 && source.right > 0;
+  return [...sources.values()].sort((a, b) => Number(isShared(b)) - Number(isShared(a)));
 }
 
 function isCitation(link: Link | undefined): boolean {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { align } from '../../lib/core/compare/align';
-import { type AlignmentCase, scoreAlignment } from '../support/alignment';
+import { align } from '../../../lib/core/compare/align';
+import { type AlignmentCase, scoreAlignment } from '../../support/alignment';
 
 const cases = (file: string): AlignmentCase[] =>
-  JSON.parse(readFileSync(resolve(import.meta.dirname, '../eval/alignment', file), 'utf8')).cases;
+  JSON.parse(readFileSync(resolve(import.meta.dirname, '../../eval/alignment', file), 'utf8')).cases;
 
 describe('the links of a careful reader', () => {
   test.each(['first-half.json', 'second-half.json'])('are found in %s, nine of ten and more', (file) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { changesBetween } from '../../lib/core/compare/changes';
-import { readingOf } from '../support/readings';
+import { changesBetween } from '../../../lib/core/compare/changes';
+import { readingOf } from '../../support/readings';
 
 const saved = readingOf({
   title: 'Twelve homes lost in fire',
@@ -51,7 +51,41 @@ test('what was added and removed stands in reading order', () => {
     'sentence removed: The cause is not known.',
     'sentence removed: “We ran,” said Ada Nilsen.',
     'quotation removed: “We ran,”',
-    'link removed: https://fire.example/report',
-    'link added: https://police.example/statement',
+    'link reworded: report',
+  ]);
+});
+
+test('a quotation that was cut is reworded, and a link says what became of it', () => {
+  const links = (urls: readonly string[], texts: readonly string[]) => {
+    const reading = readingOf({ sentences: ['Words.'], cites: urls });
+    return { ...reading, links: reading.links.map((link, turn) => ({ ...link, text: texts[turn]! })) };
+  };
+  const urls = ['https://a.example/1', 'https://a.example/2', 'https://a.example/3', 'https://a.example/4'];
+  const before = links([urls[0]!, urls[1]!, urls[2]!], ['report', 'law', 'gone']);
+  const after = links([urls[0]!, urls[3]!, 'https://a.example/5'], ['inspection report', 'law', 'new']);
+  expect(changesBetween(before, after)).toEqual([
+    {
+      what: 'link',
+      how: 'reworded',
+      before: 'report',
+      after: 'inspection report',
+      address: { before: urls[0], after: urls[0] },
+    },
+    { what: 'link', how: 'reworded', before: 'law', after: 'law', address: { before: urls[1], after: urls[3] } },
+    { what: 'link', how: 'added', after: 'new', address: { after: 'https://a.example/5' } },
+    { what: 'link', how: 'removed', before: 'gone', address: { before: urls[2] } },
+  ]);
+
+  const quoting = (words: string) => readingOf({ sentences: [`${words} said Ada Nilsen.`], quoted: [words] });
+  expect(
+    changesBetween(quoting('“We ran to the harbour in the dark,”'), quoting('“We ran to the harbour,”')),
+  ).toMatchObject([
+    { what: 'sentence', how: 'reworded' },
+    {
+      what: 'quotation',
+      how: 'reworded',
+      before: '“We ran to the harbour in the dark,”',
+      after: '“We ran to the harbour,”',
+    },
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareStories } from '../../lib/core/compare/stories';
-import { readingOf } from '../support/readings';
+import { compareStories } from '../../../lib/core/compare/stories';
+import { readingOf } from '../../support/readings';
 
 const left = readingOf({
   sentences: [
@@ -37,4 +37,19 @@ test('two articles with nothing in common give no pairs', () => {
   expect(compareStories(left, other).claims.filter((row) => row.left !== undefined && row.right !== undefined)).toEqual(
     [],
   );
+});
+
+test('sources are counted on each side, those of both first', () => {
+  const crediting = (...names: readonly string[]) => ({
+    ...left,
+    claims: names.map((text) => ({
+      ...left.claims[0]!,
+      attribution: { kind: 'named' as const, source: { start: 0, end: 0, text } },
+    })),
+  });
+  expect(compareStories(crediting('officials', 'Police', 'Police'), crediting('police', 'the mayor')).sources).toEqual([
+    { name: 'Police', left: 2, right: 1 },
+    { name: 'officials', left: 1, right: 0 },
+    { name: 'the mayor', left: 0, right: 1 },
+  ]);
 });
