@@ -23,6 +23,9 @@ const ONE_DOOR: Record<string, string> = {
   '@mozilla/readability': 'lib/extract/readability.ts',
   parse5: 'lib/cli/node-tree.ts',
   linkedom: 'lib/cli/page.ts',
+  liquidjs: 'lib/core/exporters/template.ts',
+  fflate: 'lib/extension/archive.ts',
+  idb: 'lib/extension/library/database.ts',
 };
 
 const files = Object.keys(DOORS)

@@ -16,3 +16,21 @@ export function writtenDate(iso: string, locale: string): string | undefined {
   });
   return hour === undefined ? date : `${date}, ${write({ timeStyle: 'short' })}`;
 }
+
+const UNITS = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
+
+/** How long ago a moment was, in the words of `locale`: “3 days ago”. `now` in milliseconds since 1970. */
+export function timeAgo(iso: string, now: number, locale: string): string {
+  const seconds = (now - Date.parse(iso)) / 1000;
+  const [unit, length] = UNITS.find(([, size]) => seconds >= size) ?? ['second', 1];
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
+    unit === 'second' ? 0 : -Math.floor(seconds / length),
+    unit,
+  );
+}

@@ -1,10 +1,13 @@
+import type { StorageProps } from '../library/Storage';
 import type { ExportChoice } from '../popup/ActionBar';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words';
 import type { OptionActions, OptionValues } from './choices';
+import { ExportSection } from './ExportSection';
 import { LibrarySection } from './LibrarySection';
 import { MarksSection } from './MarksSection';
 import { Choice, Row } from './Row';
+import type { TemplateTrial } from './Templates';
 
 const SECTIONS = ['marks', 'sites', 'export', 'library', 'shortcuts', 'language', 'about'] as const;
 
@@ -13,7 +16,9 @@ export function OptionsView({
   values,
   formats,
   keys,
-  library,
+  nameOf,
+  trial,
+  storage,
   version,
   message,
   actions,
@@ -22,7 +27,10 @@ export function OptionsView({
   formats: readonly ExportChoice[];
   /** Commands by name, as the browser has them now; empty where a command has no key. */
   keys: readonly { readonly name: string; readonly keys: string }[];
-  library: { readonly count: number; readonly bytes: number };
+  /** What a file would be called by a pattern. */
+  nameOf: (pattern: string) => string;
+  trial: TemplateTrial;
+  storage: StorageProps;
   version: string;
   message?: string | undefined;
   actions: OptionActions;
@@ -50,24 +58,8 @@ export function OptionsView({
           <h2 id="sites-heading">{say('options_sites')}</h2>
           <p class="prose">{say('sites_text')}</p>
         </section>
-        <section id="export" aria-labelledby="export-heading">
-          <h2 id="export-heading">{say('options_export')}</h2>
-          <Row label={say('options_format')}>
-            <select
-              class="field"
-              aria-label={say('options_format')}
-              value={values.exportFormat}
-              onChange={(event) => actions.change({ exportFormat: event.currentTarget.value })}
-            >
-              {formats.map(({ format, label }) => (
-                <option key={format} value={format}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </Row>
-        </section>
-        <LibrarySection library={library} actions={actions} />
+        <ExportSection values={values} formats={formats} nameOf={nameOf} trial={trial} onChange={actions.change} />
+        <LibrarySection storage={storage} />
         <section id="shortcuts" aria-labelledby="shortcuts-heading">
           <h2 id="shortcuts-heading">{say('options_shortcuts')}</h2>
           {keys.map(({ name, keys: pressed }) => (

@@ -1,3 +1,5 @@
+import type { TemplateValue } from './Templates';
+
 /** The settings as this view shows them; the extension's own settings fit. */
 export interface OptionValues {
   readonly opening: 'off' | 'claims' | 'actors';
@@ -5,6 +7,8 @@ export interface OptionValues {
   readonly strength: 'quiet' | 'standard';
   readonly mentions: 'first' | 'every';
   readonly exportFormat: string;
+  readonly namePattern: string;
+  readonly templates: readonly TemplateValue[];
   readonly singleLetters: boolean;
   readonly language: 'browser' | 'en' | 'de' | 'ur';
 }
@@ -18,7 +22,4 @@ export interface OptionActions {
   change(change: OptionChange): void;
   reset(): void;
   changeKeys(): void;
-  backUp(): void;
-  restore(file: File): void;
-  deleteAll(): void;
 }

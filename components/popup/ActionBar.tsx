@@ -17,6 +17,7 @@ export function ActionBar({
   marks,
   markable,
   exports,
+  saved,
   message,
   actions,
 }: {
@@ -24,6 +25,7 @@ export function ActionBar({
   marks: MarkChoice;
   markable: boolean;
   exports: readonly ExportChoice[];
+  saved: boolean;
   message: string | undefined;
   actions: PopupActions;
 }) {
@@ -57,9 +59,9 @@ export function ActionBar({
       <span class="gap" />
       <button
         type="button"
-        class="ib"
-        aria-label={say('save')}
-        title={say('save')}
+        class={saved ? 'ib saved' : 'ib'}
+        aria-label={say(saved ? 'save_again' : 'save')}
+        title={say(saved ? 'save_again' : 'save')}
         disabled={!ready}
         onClick={actions.save}
       >

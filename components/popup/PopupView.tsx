@@ -9,6 +9,7 @@ import { useWords } from '../words';
 import { ActionBar, type ExportChoice } from './ActionBar';
 import { Findings } from './Findings';
 import { OtherLanguage } from './OtherLanguage';
+import { SavedNotice, type SavedView } from './SavedNotice';
 import { Unread } from './Unread';
 
 /** What the popup asks its surroundings to do. */
@@ -20,6 +21,11 @@ export interface PopupActions extends CorrectionActions {
   copy(): void;
   save(): void;
   openReport(tab?: string): void;
+  openLibrary(): void;
+  /** What changed since the page was saved. */
+  openChanges(): void;
+  /** Puts the earlier reading back that saving replaced. */
+  undoSave(): void;
   openOptions(): void;
   openHelp(): void;
   pasteText(): void;
@@ -33,13 +39,15 @@ export interface PopupProps {
   readonly exports: readonly ExportChoice[];
   /** How many corrections of the reader are in what is shown. */
   readonly corrections?: number;
+  /** Absent while the page is not saved. */
+  readonly saved?: SavedView | undefined;
   /** What happened last, announced politely. */
   readonly message?: string | undefined;
   readonly actions: PopupActions;
 }
 
 /** Everything behind one click, in the order: identity, summary, sourcing, key actors, claims, actions. */
-export function PopupView({ reading, host, exports, corrections = 0, message, actions }: PopupProps) {
+export function PopupView({ reading, host, exports, saved, corrections = 0, message, actions }: PopupProps) {
   const { say } = useWords();
   const analysis = reading?.analysis;
   const top = (
@@ -48,6 +56,15 @@ export function PopupView({ reading, host, exports, corrections = 0, message, ac
         <bdi dir="ltr">{host}</bdi>
       </span>
       <div class="top-tools">
+        <button
+          type="button"
+          class="ib"
+          aria-label={say('library')}
+          title={say('library')}
+          onClick={actions.openLibrary}
+        >
+          <Icon name="library" />
+        </button>
         <button
           type="button"
           class="ib"
@@ -80,6 +97,9 @@ export function PopupView({ reading, host, exports, corrections = 0, message, ac
             {top}
             {analysis ? <Identity article={analysis.article} /> : <div class="id-space" />}
           </header>
+          {saved && (
+            <SavedNotice saved={saved} now={Date.now()} onChanges={actions.openChanges} onUndo={actions.undoSave} />
+          )}
           {otherLanguage && analysis ? (
             <OtherLanguage analysis={analysis} actions={actions} />
           ) : (
@@ -92,6 +112,7 @@ export function PopupView({ reading, host, exports, corrections = 0, message, ac
           marks={reading?.marks ?? 'off'}
           markable={!otherLanguage}
           exports={exports}
+          saved={saved !== undefined}
           message={message}
           actions={actions}
         />

@@ -5,6 +5,7 @@ import { correct, jumpTo, markAtOpening, markTab } from '../../lib/extension/mar
 import { addMenus, onMenu } from '../../lib/extension/menus';
 import { forgetTab, noteChange, readTab, readText } from '../../lib/extension/reader';
 import { answer } from '../../lib/extension/rpc';
+import { openSaved } from '../../lib/extension/saved-reader';
 import { checkAskedOfBackground } from '../../lib/extension/shapes';
 import { openWelcome } from '../../lib/extension/views';
 
@@ -21,6 +22,7 @@ export default defineBackground({
           await markAtOpening(tabId).catch(() => {});
         },
         readText,
+        openSaved: async (key) => (await openSaved(key)) ?? null,
         mark: ({ tabId, layers }) => markTab(tabId, layers),
         correct,
         jump: ({ tabId, span }) => jumpTo(tabId, span),

@@ -1,11 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { OptionChange } from '../../components/options/choices';
 import { OptionsView } from '../../components/options/OptionsView';
+import type { TemplateTrial } from '../../components/options/Templates';
+import { SAMPLE_TEXT, SAMPLE_TITLE } from '../../components/welcome/sample-text';
 import { type MessageKey, useWords } from '../../components/words';
+import type { Reading } from '../../lib/core/exporters/exporter';
+import { fileName } from '../../lib/core/exporters/file-name';
+import { articleFromText } from '../../lib/core/text/plain';
 import { openKeySettings, version } from '../../lib/extension/about';
-import { exportFormats } from '../../lib/extension/exporting';
-import { backUpLibrary, emptyLibrary, libraryUse, restoreLibrary } from '../../lib/extension/library-use';
+import { exportOffers } from '../../lib/extension/exporting';
 import { changeSettings, resetSettings, type Settings } from '../../lib/extension/settings';
+import { readingToTry } from '../../lib/extension/trial';
+import { useStorage } from '../../lib/extension/use-storage';
 
 const COMMAND_NAMES: Readonly<Record<string, MessageKey>> = {
   _execute_action: 'shortcut_popup',
@@ -14,20 +20,36 @@ const COMMAND_NAMES: Readonly<Record<string, MessageKey>> = {
   'save-export': 'command_export',
 };
 
+/** The sample of the first page, analysed only where nothing is saved to try exports on. */
+async function analysedSample() {
+  const { analyse } = await import('../../lib/core/analyse');
+  return analyse(articleFromText(SAMPLE_TEXT, { title: SAMPLE_TITLE, url: 'https://example.org/tidegate-bridge' }));
+}
+
 /** Connects the options page to settings, library and browser. */
 export function Options({
   first,
   keys,
-  held,
 }: {
   first: Settings;
   keys: readonly { readonly name: string; readonly keys: string }[];
-  held: { readonly count: number; readonly bytes: number };
 }) {
-  const { say, count } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [values, setValues] = useState(first);
-  const [library, setLibrary] = useState(held);
   const [message, setMessage] = useState<string>();
+  const [tried, setTried] = useState<Reading>();
+  const sampled = useMemo(() => readingToTry(words, analysedSample), [words]);
+  const storage = useStorage();
+  useEffect(() => void sampled.then(setTried), [sampled]);
+  const nameOf = (pattern: string) => (tried ? fileName(tried, { extension: 'md' }, pattern) : '');
+  const trial: TemplateTrial = useCallback(
+    async (text) => {
+      const { renderTemplate } = await import('../../lib/core/exporters/template');
+      return renderTemplate(text, await sampled);
+    },
+    [sampled],
+  );
   const change = async (given: OptionChange) => {
     setValues(await changeSettings(given));
     // Words are read when a page opens.
@@ -36,12 +58,14 @@ export function Options({
   return (
     <OptionsView
       values={values}
-      formats={exportFormats}
+      formats={exportOffers(words, values)}
+      nameOf={nameOf}
+      trial={trial}
+      storage={storage}
       keys={keys.flatMap(({ name, keys: pressed }) => {
         const known = COMMAND_NAMES[name];
         return known ? { name: say(known), keys: pressed } : [];
       })}
-      library={library}
       version={version()}
       message={message}
       actions={{
@@ -53,17 +77,6 @@ export function Options({
           if (other) location.reload();
         },
         changeKeys: openKeySettings,
-        backUp: async () => setMessage(say('saved_as', await backUpLibrary())),
-        restore: async (file) => {
-          const restored = await restoreLibrary(file);
-          setMessage(restored === undefined ? say('library_not_backup') : count('library_restored', restored));
-          setLibrary(await libraryUse());
-        },
-        deleteAll: async () => {
-          await emptyLibrary();
-          setMessage(say('library_deleted'));
-          setLibrary(await libraryUse());
-        },
       }}
     />
   );

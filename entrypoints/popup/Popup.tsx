@@ -2,27 +2,36 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ExportChoice } from '../../components/popup/ActionBar';
 import { type PopupActions, PopupView } from '../../components/popup/PopupView';
 import { useWords } from '../../components/words';
+import type { SavedReading } from '../../lib/extension/library/record';
 import { layersFor } from '../../lib/extension/marking-layers';
 import { callBackground } from '../../lib/extension/rpc';
+import type { SavedState } from '../../lib/extension/saved-state';
 import { tabKey } from '../../lib/extension/session';
 import { changeSettings, getSettings } from '../../lib/extension/settings';
 import { hostOf } from '../../lib/extension/tabs';
 import { useTabReading } from '../../lib/extension/use-reading';
-import { openOptions, openReportOf } from '../../lib/extension/views';
+import { openLibrary, openOptions, openReportOf } from '../../lib/extension/views';
 
 /** Loaded once there is something to export, so that the popup opens without waiting for it. */
 const exporting = () => import('../../lib/extension/exporting');
+const savedState = () => import('../../lib/extension/saved-state');
 
 /** Connects the popup to the tab it was opened over. */
 export function Popup({ tab }: { tab: { id: number; address?: string } | undefined }) {
   const { shown: reading, corrections, correct, undo, read, noteChange } = useTabReading(tab);
-  const { say, count } = useWords();
+  const words = useWords();
+  const { say, count } = words;
   const [message, setMessage] = useState<string>();
   const [exports, setExports] = useState<readonly ExportChoice[]>([]);
   const tabId = tab?.id ?? -1;
   const done = reading?.state === 'done';
+  const [saved, setSaved] = useState<SavedState & { replaced?: SavedReading }>();
   useEffect(() => {
-    if (done) void exporting().then(({ exportFormats }) => setExports(exportFormats));
+    if (!done || !reading) return;
+    void Promise.all([exporting(), getSettings()]).then(([{ exportOffers }, settings]) =>
+      setExports(exportOffers(words, settings)),
+    );
+    void savedState().then(async ({ savedStateOf }) => setSaved(await savedStateOf(reading)));
   }, [done]);
   const actions: PopupActions = {
     read,
@@ -42,20 +51,20 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
     },
     export: async (format) => {
       const { exportReading } = await exporting();
-      if (reading) setMessage(say('saved_as', exportReading(reading, format)));
+      if (reading) setMessage(say('saved_as', await exportReading(reading, format, words)));
       await changeSettings({ exportFormat: format });
     },
     copy: async () => {
       const { copySummary } = await exporting();
       setMessage(
-        await copySummary(reading!).then(
+        await copySummary(reading!, words).then(
           () => say('copied'),
           () => say('not_copied'),
         ),
       );
     },
-    copyText: (words) =>
-      void navigator.clipboard.writeText(words).then(
+    copyText: (copied) =>
+      void navigator.clipboard.writeText(copied).then(
         () => setMessage(say('copied')),
         () => setMessage(say('not_copied')),
       ),
@@ -63,10 +72,25 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
     undo,
     save: async () => {
       const { saveReading } = await import('../../lib/extension/library-use');
-      const failure = await saveReading(reading!);
+      const outcome = await saveReading(reading!);
+      if (outcome.ok) setSaved({ ...outcome.value, changes: 0 });
       setMessage(
-        say(failure === undefined ? 'saved' : failure === 'storage-full' ? 'storage_full' : 'storage_unavailable'),
+        say(outcome.ok ? 'saved' : outcome.failure === 'storage-full' ? 'storage_full' : 'storage_unavailable'),
       );
+    },
+    undoSave: async () => {
+      const { putBack } = await import('../../lib/extension/library-use');
+      await putBack([saved!.replaced!]);
+      setMessage('');
+      setSaved(await (await savedState()).savedStateOf(reading!));
+    },
+    openChanges: async () => {
+      await openLibrary({ view: 'changes', saved: saved!.key, reading: tabKey(tabId) });
+      window.close();
+    },
+    openLibrary: async () => {
+      await openLibrary();
+      window.close();
     },
     openReport: async (part) => {
       await openReportOf(tabKey(tabId), part);
@@ -86,11 +110,13 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
     },
   };
   const host = hostOf(tab?.address ?? reading?.analysis?.article.url);
+  const shown = saved && { ...saved, replaced: saved.replaced !== undefined };
   return (
     <PopupView
       reading={reading}
       host={host}
       exports={exports}
+      saved={shown}
       corrections={corrections}
       message={message}
       actions={actions}

@@ -6,9 +6,10 @@ import { EmptyState } from '../../components/ui/EmptyState';
 import { Skeleton } from '../../components/ui/Skeleton';
 import { useWords } from '../../components/words';
 import { readUntilDone } from '../../lib/extension/ask';
-import { copySummary, exportFormats, exportReading } from '../../lib/extension/exporting';
+import { copySummary, exportOffers, exportReading } from '../../lib/extension/exporting';
 import { saveReading } from '../../lib/extension/library-use';
 import { callBackground } from '../../lib/extension/rpc';
+import type { Settings } from '../../lib/extension/settings';
 import { hostOf, showTab } from '../../lib/extension/tabs';
 import { useStoredReading } from '../../lib/extension/use-reading';
 
@@ -17,15 +18,16 @@ export function Report({
   asked,
   tab,
   saveAs,
-  singleLetters,
+  settings,
 }: {
   asked: string | undefined;
   tab: TabName;
   /** The format to save and export in as soon as the reading is there. */
   saveAs: string | undefined;
-  singleLetters: boolean;
+  settings: Settings;
 }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [key, setKey] = useState(asked);
   const [message, setMessage] = useState<string>();
   const [gone, setGone] = useState(false);
@@ -47,8 +49,10 @@ export function Report({
               else setGone(true);
             },
       copyText: (words: string) => void tell(navigator.clipboard.writeText(words)),
-      copy: () => void (shown && tell(copySummary(shown))),
-      export: (format: string) => shown && setMessage(say('saved_as', exportReading(shown, format))),
+      copy: () => void (shown && tell(copySummary(shown, words))),
+      export: async (format: string) => {
+        if (shown) setMessage(say('saved_as', await exportReading(shown, format, words)));
+      },
       read: async () => {
         if (tabId === undefined) return;
         setGone(false);
@@ -57,13 +61,15 @@ export function Report({
       correct,
       undo,
     };
-  }, [shown, tabId, correct, undo, say]);
+  }, [shown, tabId, correct, undo, words, say]);
   const done = shown?.state === 'done';
   useEffect(() => {
     if (!done || !shown || saveAs === undefined) return;
     // Not again when the page is loaded anew.
     history.replaceState(null, '', `?${new URLSearchParams({ reading: shown.key })}`);
-    void saveReading(shown).then(() => setMessage(say('saved_as', exportReading(shown, saveAs))));
+    void saveReading(shown)
+      .then(() => exportReading(shown, saveAs, words))
+      .then((name) => setMessage(say('saved_as', name)));
   }, [done]);
   const read = async (pasted: { text: string; title?: string }) => {
     const made = await callBackground('readText', pasted);
@@ -109,13 +115,13 @@ export function Report({
   return (
     <ReportView
       reading={{ ...shown, analysis, changed: shown.changed || gone }}
-      host={tabId === undefined ? undefined : hostOf(analysis.article.url)}
-      exports={exportFormats}
+      host={hostOf(analysis.article.url)}
+      exports={exportOffers(words, settings)}
       message={message}
       actions={actions}
       tab={tab}
       corrections={corrections}
-      singleLetters={singleLetters}
+      singleLetters={settings.singleLetters}
     />
   );
 }

@@ -2,8 +2,17 @@
  * Hands a file to the reader through a link to its contents: no permission, no network, and the browser asks or saves
  * as it always does.
  */
-export function saveFile({ name, mediaType, text }: { name: string; mediaType: string; text: string }): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+export function saveFile({
+  name,
+  mediaType,
+  contents,
+}: {
+  name: string;
+  mediaType: string;
+  contents: string | Blob;
+}): void {
+  const type = mediaType.startsWith('text/') ? `${mediaType};charset=utf-8` : mediaType;
+  const address = URL.createObjectURL(typeof contents === 'string' ? new Blob([contents], { type }) : contents);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

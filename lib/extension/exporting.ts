@@ -1,29 +1,57 @@
-import browser from 'webextension-polyfill';
 import { clipboardSummary } from '../core/exporters/clipboard';
+import type { Reading as Exported, Exporter } from '../core/exporters/exporter';
 import { fileName } from '../core/exporters/file-name';
 import { type ExportFormat, exporters } from '../core/exporters/registry';
+import type { MessageKey, Words } from '../core/words';
+import { version } from './about';
 import { copyRich, saveFile } from './download';
 import { correctedAnalysis, type Reading } from './session';
+import { getSettings, type Settings } from './settings';
 
-/** The file formats in the order they are offered. */
-export const exportFormats = Object.entries(exporters).map(([format, { label }]) => ({ format, label }));
+/** A format of the reader's choice: one of ours, or `template:` and the name of a template of theirs. */
+export interface ExportOffer {
+  readonly format: string;
+  readonly label: string;
+}
+
+const TEMPLATE = 'template:';
+
+/** What can be exported, in the order it is offered, in the language of the interface. */
+export function exportOffers({ say }: Words, { templates }: Pick<Settings, 'templates'>): ExportOffer[] {
+  return [
+    ...Object.keys(exporters).map((format) => ({
+      format,
+      label: say(`export_${format.replaceAll('-', '_')}` as MessageKey),
+    })),
+    ...templates.map(({ name }) => ({ format: TEMPLATE + name, label: name })),
+  ];
+}
 
 /** Hands the reading to the reader as a file and returns its name. */
-export function exportReading(reading: Reading, format: string): string {
-  const exporter = Object.hasOwn(exporters, format) ? exporters[format as ExportFormat] : exporters.markdown;
-  const given = forExport(reading);
-  const name = fileName(given, exporter.extension);
-  saveFile({ name, mediaType: exporter.mediaType, text: exporter.render(given) });
+export async function exportReading(reading: Reading, format: string, words: Words): Promise<string> {
+  const settings = await getSettings();
+  const exporter = await exporterFor(format, settings);
+  const given = forExport(reading, words);
+  const name = fileName(given, exporter, settings.namePattern);
+  saveFile({ name, mediaType: exporter.mediaType, contents: exporter.render(given) });
   return name;
 }
 
 /** Puts the summary on the clipboard as rich text and as Markdown. Rejects when the browser does not allow it. */
-export function copySummary(reading: Reading): Promise<void> {
-  return copyRich(clipboardSummary(forExport(reading)));
+export function copySummary(reading: Reading, words: Words): Promise<void> {
+  return copyRich(clipboardSummary(forExport(reading, words)));
 }
 
-function forExport(reading: Reading) {
+/** The exporter behind a format's name; Markdown where there is none of that name any more. */
+export async function exporterFor(format: string, { templates }: Pick<Settings, 'templates'>): Promise<Exporter> {
+  const template = templates.find(({ name }) => format === TEMPLATE + name);
+  // The template language is loaded only where it is used.
+  if (template) return (await import('../core/exporters/template')).templateExporter(template);
+  return Object.hasOwn(exporters, format) ? exporters[format as ExportFormat] : exporters.markdown;
+}
+
+function forExport(reading: Reading, words: Words): Exported {
   const analysis = correctedAnalysis(reading);
   if (!analysis) throw new Error('There is no analysis to export.');
-  return { analysis, readAt: reading.readAt, version: browser.runtime.getManifest().version };
+  return { analysis, readAt: reading.readAt, version: version(), words };
 }

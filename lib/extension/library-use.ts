@@ -1,63 +1,118 @@
+import { fail, ok, type Result } from '../core/result';
 import { saveFile } from './download';
-import { backup, readBackup, restore } from './library/backup';
-import { Library, type SaveFailure, saveFailure } from './library/library';
-import { keyOf, LIBRARY_VERSION } from './library/record';
+import { backup, type RestoreFailure, readBackup, restore } from './library/backup';
+import { Library, type LibraryQuery, type SaveFailure, saveFailure } from './library/library';
+import { keyOf, LIBRARY_VERSION, type SavedEntry, type SavedReading } from './library/record';
 import { correctedAnalysis, type Reading } from './session';
+import type { Work } from './work';
 
-/** Keeps a reading in the library; answers why where it cannot. */
-export async function saveReading(reading: Reading): Promise<SaveFailure | undefined> {
+/** Where a reading was kept, and the earlier one of the same page that gave way to it. */
+export interface Saved {
+  readonly key: string;
+  readonly savedAt: string;
+  readonly replaced?: SavedReading;
+}
+
+/** Keeps a reading in the library; answers why where it cannot. The reading must be done. */
+export async function saveReading(reading: Reading): Promise<Result<Saved, SaveFailure>> {
   const analysis = correctedAnalysis(reading);
-  if (!analysis) return undefined;
+  if (!analysis) throw new Error('There is no analysis to save.');
+  const key = keyOf(analysis, reading.address);
+  const savedAt = new Date().toISOString();
   try {
-    await withLibrary((library) =>
-      library.save({
+    return await withLibrary(async (library) => {
+      const replaced = await library.get(key);
+      await library.save({
         schemaVersion: LIBRARY_VERSION,
-        key: keyOf(analysis, reading.address),
+        key,
         ...(reading.address ? { address: reading.address } : {}),
         readAt: reading.readAt,
-        savedAt: new Date().toISOString(),
+        savedAt,
         analysis,
-      }),
-    );
-    return undefined;
+      });
+      return ok({ key, savedAt, ...(replaced ? { replaced } : {}) });
+    });
   } catch (error) {
-    return saveFailure(error);
+    return fail(saveFailure(error));
   }
 }
 
-/** How many readings there are and how much room they take; nothing where the browser keeps no library. */
-export async function libraryUse(): Promise<{ count: number; bytes: number }> {
+/** The saved reading of the page a reading is of; undefined where there is none, or no library. */
+export async function savedReadingOf(reading: Reading): Promise<SavedReading | undefined> {
+  const analysis = correctedAnalysis(reading);
+  if (!analysis) return undefined;
   try {
-    return await withLibrary(async (library) => {
-      const entries = await library.list({ limit: Number.POSITIVE_INFINITY });
-      return { count: entries.length, bytes: entries.reduce((sum, entry) => sum + entry.bytes, 0) };
-    });
+    return await withLibrary((library) => library.get(keyOf(analysis, reading.address)));
+  } catch {
+    return undefined;
+  }
+}
+
+export function savedReading(key: string): Promise<SavedReading | undefined> {
+  return withLibrary((library) => library.get(key));
+}
+
+/** Saved articles that fit, newest first, and every outlet there is. */
+export function listSaved(query: LibraryQuery): Promise<{ entries: SavedEntry[]; outlets: string[] }> {
+  return withLibrary(async (library) => ({ entries: await library.list(query), outlets: await library.outlets() }));
+}
+
+export function removeSaved(keys: readonly string[]): Promise<SavedReading[]> {
+  return withLibrary((library) => library.remove(...keys));
+}
+
+/** Puts readings back as they were. */
+export function putBack(readings: readonly SavedReading[]): Promise<void> {
+  return withLibrary((library) => library.save(...readings));
+}
+
+/** How many readings there are and how much room they take, and what the browser allows. */
+export interface LibraryUse {
+  readonly count: number;
+  readonly bytes: number;
+  /** Of everything the extension keeps, in bytes; absent where the browser does not say. */
+  readonly quota?: number;
+}
+
+/** Nothing where the browser keeps no library. */
+export async function libraryUse(): Promise<LibraryUse> {
+  try {
+    const use = await withLibrary(async (library) => ({ count: await library.count(), bytes: await library.bytes() }));
+    const { quota } = (await navigator.storage?.estimate()) ?? {};
+    return { ...use, ...(quota === undefined ? {} : { quota }) };
   } catch {
     return { count: 0, bytes: 0 };
   }
 }
 
 /** Hands the whole library to the reader as one file and returns its name. */
-export async function backUpLibrary(): Promise<string> {
-  const parts = await withLibrary((library) => backup(library));
+export async function backUpLibrary(work: Work = {}): Promise<string> {
+  const mediaType = 'application/x-ndjson';
+  const contents = await withLibrary(async (library) => new Blob(await backup(library, work), { type: mediaType }));
   const name = `newsglass-library-${new Date().toISOString().slice(0, 10)}.ndjson`;
-  saveFile({ name, mediaType: 'application/x-ndjson', text: parts.join('') });
+  saveFile({ name, mediaType, contents });
   return name;
 }
 
-/** Puts a backup's readings beside those there are; how many it held, or undefined where the file is not whole. */
-export async function restoreLibrary(file: Blob): Promise<number | undefined> {
-  const read = readBackup(await file.text());
-  if (!read.ok) return undefined;
-  await withLibrary((library) => restore(library, read.value, 'merge'));
-  return read.value.length;
+/** What a file holds, read and checked from beginning to end; nothing in the library is touched. */
+export async function checkBackup(file: Blob): Promise<Result<readonly SavedReading[], RestoreFailure>> {
+  return readBackup(await file.text());
+}
+
+/** Puts a checked backup's readings into the library and answers how many were written. */
+export function restoreLibrary(
+  readings: readonly SavedReading[],
+  how: 'merge' | 'replace',
+  work: Work = {},
+): Promise<number> {
+  return withLibrary((library) => restore(library, readings, how, work));
 }
 
 export function emptyLibrary(): Promise<void> {
   return withLibrary((library) => library.clear());
 }
 
-async function withLibrary<Answer>(use: (library: Library) => Promise<Answer>): Promise<Answer> {
+export async function withLibrary<Answer>(use: (library: Library) => Promise<Answer>): Promise<Answer> {
   const library = await Library.open();
   try {
     return await use(library);

@@ -46,6 +46,8 @@ export interface Messages {
     read(tabId: number, extent?: Extent): void;
     /** Analyses pasted text; answers the key its reading is stored under, before it is done. */
     readText(pasted: { text: string; title?: string }): string;
+    /** Lays a saved reading where the views look; answers the key it lies under, null when it is not saved any more. */
+    openSaved(key: string): string | null;
     /** Shows the given layers on the tab's page, from the tab's latest analysis. */
     mark(request: { tabId: number; layers: readonly Layer[] }): MarkOutcome;
     /** Puts the reader's corrections of a reading in place of those made before; none undoes all. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { DEFAULT_PATTERN, patternProblem } from '../core/exporters/file-name';
 import type { Layer } from './messages';
 import type { MarkChoice } from './session';
 
@@ -11,8 +12,12 @@ export interface Settings {
   readonly layers: readonly Layer[];
   readonly strength: 'quiet' | 'standard';
   readonly mentions: 'first' | 'every';
-  /** The name of an exporter in `lib/core/exporters/registry.ts`. */
+  /** The name of an exporter in `lib/core/exporters/registry.ts`, or `template:` and the name of a template. */
   readonly exportFormat: string;
+  /** What exported files are called: see `lib/core/exporters/file-name.ts`. */
+  readonly namePattern: string;
+  /** The reader's own forms of a note; names differ. */
+  readonly templates: readonly { readonly name: string; readonly text: string }[];
   /** Single letters (J, K, ?) work in the panel. */
   readonly singleLetters: boolean;
   /** A folder of `public/_locales`, or the browser's own language. */
@@ -26,6 +31,8 @@ export const DEFAULTS: Settings = {
   strength: 'quiet',
   mentions: 'first',
   exportFormat: 'markdown',
+  namePattern: DEFAULT_PATTERN,
+  templates: [],
   singleLetters: true,
   language: 'browser',
 };
@@ -38,6 +45,8 @@ const ALLOWED: { readonly [Name in keyof Settings]: (value: unknown) => boolean 
   strength: oneOf('quiet', 'standard'),
   mentions: oneOf('first', 'every'),
   exportFormat: (value) => typeof value === 'string',
+  namePattern: (value) => typeof value === 'string' && patternProblem(value) === undefined,
+  templates: (value) => Array.isArray(value) && value.every(isTemplate),
   singleLetters: (value) => typeof value === 'boolean',
   language: oneOf('browser', 'en', 'de', 'ur'),
 };
@@ -70,4 +79,9 @@ export function settingsFrom(stored: unknown): Settings {
 
 function oneOf(...values: readonly string[]): (value: unknown) => boolean {
   return (value) => values.includes(value as string);
+}
+
+function isTemplate(value: unknown): boolean {
+  const { name, text } = (value ?? {}) as Record<string, unknown>;
+  return typeof name === 'string' && name !== '' && typeof text === 'string';
 }

@@ -101,6 +101,7 @@ export const askedOfBackground = {
   // A default that was left out arrives as null, since messages are JSON.
   read: v.union([v.strictTuple([tabId]), v.strictTuple([tabId, v.nullish(extent, 'article')])]),
   readText: v.strictTuple([v.looseObject({ text: text(30_000_000), title: v.exactOptional(words) })]),
+  openSaved: v.strictTuple([words]),
   mark: v.strictTuple([v.looseObject({ tabId, layers })]),
   correct: v.strictTuple([
     v.looseObject({ key: words, corrections: v.pipe(v.array(correction), v.maxLength(10_000)) }),

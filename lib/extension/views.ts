@@ -22,6 +22,20 @@ export async function openReportOf(key?: string, tab?: string): Promise<void> {
   await browser.tabs.create({ url: reportAddress({ ...(key ? { reading: key } : {}), ...(tab ? { tab } : {}) }) });
 }
 
+/** Opens the report page of a saved reading. */
+export async function openReportOfSaved(key: string): Promise<void> {
+  await browser.tabs.create({ url: reportAddress({ saved: key }) });
+}
+
+/** What the library page can show. */
+export type LibraryPlace = 'changes' | 'compare';
+
+/** Opens the library page, or one of its views on given readings. */
+export async function openLibrary(asked: { view?: LibraryPlace } & Record<string, string> = {}): Promise<void> {
+  const query = new URLSearchParams(asked).toString();
+  await browser.tabs.create({ url: browser.runtime.getURL(`library.html${query && `?${query}`}`) });
+}
+
 /** Opens the first page. */
 export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });

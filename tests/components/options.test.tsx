@@ -1,11 +1,14 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { StorageProps } from '../../components/library/Storage';
 import type { OptionActions, OptionValues } from '../../components/options/choices';
 import { OptionsView } from '../../components/options/OptionsView';
+import type { TemplateTrial } from '../../components/options/Templates';
 import { SAMPLE_TEXT } from '../../components/welcome/sample-text';
 import { WelcomeView } from '../../components/welcome/WelcomeView';
 import { analyse } from '../../lib/core/analyse';
 import { articleFromText } from '../../lib/core/text/plain';
+import { idleStorage } from '../support/idle-storage';
 import { expectAccessible, renderEnglish } from '../support/render';
 
 afterEach(cleanup);
@@ -14,12 +17,19 @@ const actions = {
   change: vi.fn<OptionActions['change']>(),
   reset: vi.fn(),
   changeKeys: vi.fn(),
+};
+const storage = {
+  ...idleStorage,
+  use: { count: 2, bytes: 1_540_000 },
   backUp: vi.fn(),
-  restore: vi.fn<OptionActions['restore']>(),
+  check: vi.fn<StorageProps['check']>(),
+  restore: vi.fn<StorageProps['restore']>(),
   deleteAll: vi.fn(),
 };
+const trial = vi.fn<TemplateTrial>();
 beforeEach(() => {
-  for (const action of Object.values(actions)) action.mockReset();
+  for (const action of [...Object.values(actions), storage.deleteAll, storage.restore]) action.mockReset();
+  trial.mockReset().mockResolvedValue({ ok: true, value: '# Bridge closed' });
 });
 const values: OptionValues = {
   opening: 'off',
@@ -27,13 +37,18 @@ const values: OptionValues = {
   strength: 'quiet',
   mentions: 'first',
   exportFormat: 'markdown',
+  namePattern: '{date} {title}',
+  templates: [{ name: 'Mine', text: '# {{ title }}' }],
   singleLetters: true,
   language: 'browser',
 };
-const show = () =>
+const show = (more: Partial<StorageProps> = {}) =>
   renderEnglish(
     <OptionsView
       values={values}
+      nameOf={(pattern) => `named by ${pattern}`}
+      trial={trial}
+      storage={{ ...storage, ...more }}
       formats={[
         { format: 'markdown', label: 'Markdown' },
         { format: 'json', label: 'JSON' },
@@ -42,7 +57,6 @@ const show = () =>
         { name: 'Open Newsglass', keys: 'Alt+Shift+K' },
         { name: 'Marks on or off', keys: '' },
       ]}
-      library={{ count: 2, bytes: 1_540_000 }}
       version="1.2.3"
       actions={actions}
     />,
@@ -77,11 +91,64 @@ describe('options', () => {
     show();
     expect(screen.getByText('2 saved articles on this device, 1.5 MB')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Delete all…' }));
-    expect(actions.deleteAll).not.toHaveBeenCalled();
+    expect(storage.deleteAll).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     fireEvent.click(screen.getByRole('button', { name: 'Delete all…' }));
     fireEvent.click(screen.getByRole('button', { name: 'Delete all…' }));
-    expect(actions.deleteAll).toHaveBeenCalledTimes(1);
+    expect(storage.deleteAll).toHaveBeenCalledTimes(1);
+  });
+
+  test('a backup is merged or replaces all, once it was checked', () => {
+    show({ outcome: { what: 'checked', count: 41 } });
+    expect(screen.getByText(/The file is whole and holds 41 articles/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Merge' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Replace' }));
+    expect(storage.restore.mock.calls).toEqual([['merge'], ['replace']]);
+  });
+
+  test.each([
+    ['not-a-backup', /not a whole backup/],
+    ['newer-version', /newer version/],
+    ['damaged', /damaged or was cut off/],
+  ] as const)('a file that is %s is refused in words', (failure, words) => {
+    show({ outcome: { what: 'refused', failure } });
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Merge' })).toBeNull();
+  });
+
+  test('longer work says how far it is', () => {
+    show({ progress: { done: 20, total: 40 } });
+    expect(screen.getByRole('progressbar', { name: 'Working on the library' })).toHaveProperty('value', 20);
+    expect(screen.queryByRole('button', { name: 'Back up' })).toBeNull();
+  });
+
+  test('a pattern of file names is used only while it is sound', () => {
+    show();
+    const field = screen.getByRole('textbox', { name: 'File names' });
+    fireEvent.input(field, { target: { value: '{titel}' } });
+    expect(screen.getByText(/\{titel\} is not known here/)).toBeTruthy();
+    expect(actions.change).not.toHaveBeenCalled();
+    fireEvent.input(field, { target: { value: '{site} {title}' } });
+    expect(actions.change).toHaveBeenLastCalledWith({ namePattern: '{site} {title}' });
+    expect(screen.getByText('named by {site} {title}')).toBeTruthy();
+  });
+
+  test('a template shows what it makes, and what is wrong with it', async () => {
+    const { container } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Mine' }));
+    expect(await screen.findByText('# Bridge closed')).toBeTruthy();
+    await expectAccessible(container);
+    trial.mockResolvedValue({ ok: false, failure: { message: 'output not closed', line: 3 } });
+    cleanup();
+    show();
+    fireEvent.click(screen.getByRole('button', { name: 'Mine' }));
+    expect(await screen.findByText(/line 3:/)).toBeTruthy();
+    fireEvent.input(screen.getByRole('textbox', { name: 'Template' }), { target: { value: 'New' } });
+    expect(actions.change).toHaveBeenLastCalledWith({ templates: [{ name: 'Mine', text: 'New' }] });
+    fireEvent.click(screen.getByRole('button', { name: 'Delete this template' }));
+    expect(actions.change).toHaveBeenLastCalledWith({ templates: [] });
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(actions.change).toHaveBeenLastCalledWith({ templates: values.templates });
   });
 
   test('can be set back', () => {

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type PopupActions, PopupView } from '../../components/popup/PopupView';
+import { type PopupActions, type PopupProps, PopupView } from '../../components/popup/PopupView';
 import type { ReadingView } from '../../components/reading-view';
 import { popupStates } from '../../scripts/gallery/popup-states';
 import { expectAccessible, renderEnglish } from '../support/render';
@@ -16,6 +16,9 @@ const actions = {
   copy: vi.fn(),
   save: vi.fn(),
   openReport: vi.fn(),
+  openLibrary: vi.fn(),
+  openChanges: vi.fn(),
+  undoSave: vi.fn(),
   openOptions: vi.fn(),
   openHelp: vi.fn(),
   pasteText: vi.fn(),
@@ -24,7 +27,10 @@ const actions = {
   undo: vi.fn(),
 };
 
-function show(reading: ReadingView | undefined, more: { message?: string; corrections?: number } = {}) {
+function show(
+  reading: ReadingView | undefined,
+  more: Partial<Pick<PopupProps, 'message' | 'saved' | 'corrections'>> = {},
+) {
   for (const action of Object.values(actions)) action.mockReset();
   return renderEnglish(
     <PopupView
@@ -284,5 +290,30 @@ describe('what is not there', () => {
     expect(screen.getByText('Nothing to mark')).toBeTruthy();
     expect(screen.getByText(/3 blocks left out: caption, share bar, comments/)).toBeTruthy();
     expect(screen.queryByText(/No claims found|No source given/)).toBeNull();
+  });
+});
+
+describe('a page that is saved', () => {
+  const saved = { savedAt: new Date(Date.now() - 3 * 86_400_000 - 1000).toISOString(), changes: 2 };
+
+  test('says since when, and leads to what changed', async () => {
+    const { container } = show(popupStates.full, { saved });
+    expect(screen.getByText('Saved 3 days ago · 2 changes found')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Show changes' }));
+    expect(actions.openChanges).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('button', { name: 'Saved. Save anew' })).toBeTruthy();
+    await expectAccessible(container);
+  });
+
+  test('says so when nothing changed', () => {
+    show(popupStates.full, { saved: { ...saved, changes: 0 } });
+    expect(screen.getByText('Saved 3 days ago · no changes found')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Show changes' })).toBeNull();
+  });
+
+  test('saving anew can be taken back', () => {
+    show(popupStates.full, { saved: { ...saved, changes: 0, replaced: true } });
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(actions.undoSave).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { backup, readBackup, restore } from '../../lib/extension/library/backup';
 import { Library, saveFailure } from '../../lib/extension/library/library';
@@ -77,7 +78,7 @@ describe('saving', () => {
     await library.save(saved('https://a.example/1'));
     const removed = await library.remove('https://a.example/1');
     expect(await library.list()).toEqual([]);
-    await library.save(removed!);
+    await library.save(...removed);
     expect(await library.get('https://a.example/1')).toEqual(saved('https://a.example/1'));
   });
 });
@@ -104,9 +105,43 @@ describe('search', () => {
     [{ words: 'volcano' }, []],
     [{ words: '" OR 1=1 --' }, []],
     [{ limit: 1 }, ['Harvest']],
+    [{ words: 'bridge', limit: 1 }, ['Bridge opened']],
+    [{ words: 'bridge', since: '2026-05-20' }, ['Bridge opened']],
+    [{ until: '2026-05-20' }, ['Bridge closed']],
+    [{ since: '2026-07-01', until: '2026-05-01' }, []],
   ])('%j', async (query, found) => {
     expect(await titles(query)).toEqual(found);
   });
+});
+
+test('every outlet is named once; a page without one by its host', async () => {
+  await library.save(
+    saved('https://a.example/1', { outlet: 'Wire' }),
+    saved('https://a.example/2', { outlet: 'Ledger' }),
+    saved('https://a.example/3', { outlet: 'Wire' }),
+  );
+  expect(await library.outlets()).toEqual(['Ledger', 'Wire']);
+});
+
+test('stores of the first version are brought along, with nothing lost', async () => {
+  const name = `library-${++turn}`;
+  const reading = saved('https://a.example/1', { title: 'Bridge closed', outlet: 'Ledger' });
+  const first = await openDB(name, 1, {
+    upgrade(upgrading) {
+      upgrading.createObjectStore('readings', { keyPath: 'key' });
+      const entries = upgrading.createObjectStore('entries', { keyPath: 'key' });
+      entries.createIndex('savedAt', 'savedAt');
+      entries.createIndex('outlet', 'outlet');
+      entries.createIndex('terms', 'terms', { multiEntry: true });
+    },
+  });
+  await first.put('readings', reading);
+  await first.put('entries', { key: reading.key, title: 'Bridge closed', savedAt: reading.savedAt, terms: ['bridge'] });
+  first.close();
+  const upgraded = await Library.open(name);
+  expect(await everything(upgraded)).toEqual([reading]);
+  expect(await upgraded.list({ words: 'nilsen clo' })).toMatchObject([{ title: 'Bridge closed', outlet: 'Ledger' }]);
+  upgraded.close();
 });
 
 describe('backup', () => {
@@ -136,6 +171,24 @@ describe('backup', () => {
     await library.save(saved('https://a.example/9'));
     await restore(library, some, 'replace');
     expect(await everything(library)).toEqual(some);
+  });
+
+  test('stopped in the middle leaves what was there, and says it was stopped', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => saved(`https://a.example/many-${at}`));
+    await library.save(saved('https://a.example/own'));
+    const stop = new AbortController();
+    const stopped = restore(library, many, 'replace', { onProgress: () => stop.abort(), signal: stop.signal });
+    await expect(stopped).rejects.toThrow('aborted');
+    expect(await library.get('https://a.example/own')).toBeDefined();
+    await expect(backup(library, { signal: stop.signal })).rejects.toThrow('aborted');
+  });
+
+  test('says how far it is and how many it wrote', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => saved(`https://a.example/many-${at}`));
+    const told: number[] = [];
+    expect(await restore(library, many, 'merge', { onProgress: (done) => told.push(done) })).toBe(60);
+    expect(told).toEqual([25, 50, 60]);
+    expect(await restore(library, many, 'merge')).toBe(0);
   });
 
   test.each([

@@ -77,6 +77,7 @@ test('whatever a page answers, it is refused or it can be analysed', () => {
 const SOUND = {
   read: [1, 'article'],
   readText: [{ text: 'Words.', title: 'A' }],
+  openSaved: ['https://paper.example/story'],
   mark: [{ tabId: 1, layers: ['person'] }],
   correct: [{ key: 'tab-1', corrections: [{ kind: 'merge', entity: 'entity-1', into: 'entity-2' }] }],
   jump: [{ tabId: 1, span: { start: 0, end: 4 } }],

@@ -4,7 +4,6 @@ import type { Exporter } from './exporter';
 
 /** One `@online` entry of biblatex, with year and month beside the date for plain BibTeX. */
 export const bibtex: Exporter = {
-  label: 'BibTeX',
   extension: 'bib',
   mediaType: 'application/x-bibtex',
   render: (reading) => entry(citationOf(reading)),

@@ -1,5 +1,5 @@
 import { oneLine, webAddress } from './escape';
-import { NOTICE, type Reading } from './exporter';
+import type { Reading } from './exporter';
 import { outline } from './outline';
 
 /** What a reference manager wants to know of an article; what is unknown is absent. Texts are single lines. */
@@ -28,8 +28,8 @@ export interface CivilDate {
 
 export function citationOf(reading: Reading): Citation {
   const { article } = reading.analysis;
-  const { address, summary } = outline(reading);
-  const title = oneLine(article.title ?? '') || 'Untitled article';
+  const { address, summary, notice, language: ours } = outline(reading);
+  const title = oneLine(article.title ?? '') || ours.say('file_untitled');
   const url = webAddress(address);
   const site = oneLine(article.siteName ?? '');
   const issued = civilDate(article.publishedAt);
@@ -46,7 +46,7 @@ export function citationOf(reading: Reading): Citation {
     ...(accessed === undefined ? {} : { accessed }),
     ...(language === '' ? {} : { language }),
     ...(abstract === '' ? {} : { abstract }),
-    note: `${NOTICE} Read ${reading.readAt} by Newsglass ${reading.version}.`,
+    note: notice,
   };
 }
 

@@ -3,7 +3,6 @@ import type { Exporter, Reading } from './exporter';
 
 /** For Zotero and whatever reads CSL JSON (citationstyles.org). */
 export const csl: Exporter = {
-  label: 'CSL JSON (Zotero)',
   extension: 'json',
   mediaType: 'application/vnd.citationstyles.csl+json',
   render: (reading) => items([reading]),

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import type { Words } from '../words';
 
 /** A finished analysis with what only the host knows about it: the core has no clock. */
 export interface Reading {
@@ -7,13 +8,16 @@ export interface Reading {
   readonly readAt: string;
   /** Of this product, as "0.1.0". */
   readonly version: string;
+  /** The language of our own words in files that are read as prose; English where it is absent. */
+  readonly words?: Words;
 }
 
 /** One file format. `render` is pure and escapes every value where it is inserted. */
 export interface Exporter {
-  readonly label: string;
   /** Of the file name, without its dot. */
   readonly extension: string;
+  /** Told apart from another file of the same extension by this at the end of its name. */
+  readonly nameSuffix?: string;
   readonly mediaType: string;
   render(reading: Reading): string;
   /** Several readings as one file, where files set one after another would not be a file of this format. */

@@ -1,12 +1,12 @@
 import type { Link } from '../analysis';
+import { ENGLISH } from '../words';
 import { htmlText, webAddress } from './escape';
 import type { Exporter, Reading } from './exporter';
-import { type Outline, outline, type Passage, SOURCING_NOTE } from './outline';
+import { type Outline, outline, type Passage, sourcingCounts } from './outline';
 import style from './report-style.json';
 
 /** A page of its own that needs nothing else: no script, no picture, no address that is loaded. Prints well. */
 export const html: Exporter = {
-  label: 'Report (HTML)',
   extension: 'html',
   mediaType: 'text/html',
   render: (reading) => page([reading]),
@@ -15,9 +15,10 @@ export const html: Exporter = {
 
 function page(readings: readonly Reading[]): string {
   const outlines = readings.map(outline);
-  const title = outlines.length === 1 ? outlines[0]!.title : `${outlines.length} articles`;
+  const { locale, direction, count } = readings[0]?.words ?? ENGLISH;
+  const title = outlines.length === 1 ? outlines[0]!.title : count('file_articles', outlines.length);
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${htmlText(locale)}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -39,50 +40,52 @@ function shortTitle(title: string): string {
   return title.length > 60 ? `${title.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : title;
 }
 
-/** The article's language is set on its own words; ours are English. */
+/** The article's language is set on its own words; ours stand in the reader's. */
 function article({ analysis }: Reading, about: Outline): string {
   const lang = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.exec(analysis.article.lang ?? '')?.[0] ?? '';
   const own = (words: string) => `<span lang="${lang}" dir="auto">${htmlText(words)}</span>`;
-  const { title, address, facts, summary, sourcing, actors, claims, quotations, links, problems, notice } = about;
+  const { title, address, facts, summary, actors, quotations, links, problems, notice } = about;
+  const { say } = about.language;
+  const counts = sourcingCounts(about);
   return [
     '<article>',
     `<h1>${own(title)}</h1>`,
     ...(address === undefined ? [] : [`<p class="address">${linked(address, htmlText(address))}</p>`]),
     ...(facts.length === 0 ? [] : [`<p>${htmlText(facts.join(' · '))}</p>`]),
     section(
-      'In the article’s own words',
-      summary.length === 0 ? '' : `<ol>${summary.map((row) => `<li>${passage(row, own)}</li>`).join('')}</ol>`,
+      say('summary_heading'),
+      summary.length === 0 ? '' : `<ol>${summary.map((row) => `<li>${passage(row, own, about)}</li>`).join('')}</ol>`,
     ),
     section(
-      'Sourcing',
-      sourcing === undefined
-        ? ''
-        : `<p>● ${sourcing.named} named · ◐ ${sourcing.unnamed} unnamed · ○ ${sourcing.none} no source given</p><p>${SOURCING_NOTE}</p>`,
+      say('sourcing_heading'),
+      counts === undefined ? '' : `<p>${htmlText(counts.join(' · '))}</p><p>${htmlText(say('file_caveat'))}</p>`,
     ),
     section(
-      'Key actors',
+      say('actors_heading'),
       list(
         actors.map(({ entity, mentions, quoted }) => {
           const role = entity.role === undefined ? '' : `, ${own(entity.role)}`;
-          return `<strong>${own(entity.name)}</strong>${role}: ${mentions}, quoted ${quoted}`;
+          return `<strong>${own(entity.name)}</strong>${role}: ${htmlText(`${mentions}, ${say('quoted', quoted)}`)}`;
         }),
       ),
     ),
-    section('Claims', claimTable(claims, own)),
+    section(say('claims_heading'), claimTable(about, own)),
     section(
-      'Quotations',
+      say('file_quotations'),
       list(
         quotations.map((row) => {
-          const speaker = row.speaker === undefined ? 'speaker not found' : own(row.speaker);
-          return `${passage(row, own)}<br>${speaker}`;
+          const speaker = row.speaker === undefined ? htmlText(say('no_speaker')) : own(row.speaker);
+          return `${passage(row, own, about)}<br>${speaker}`;
         }),
       ),
     ),
     section(
-      'Links in the text',
-      links.map((group) => `<h3>${group.label}</h3>${list(group.links.map((link) => linkLine(link, own)))}`).join(''),
+      say('links_heading'),
+      links
+        .map((group) => `<h3>${htmlText(group.label)}</h3>${list(group.links.map((link) => linkLine(link, own)))}`)
+        .join(''),
     ),
-    section('Not looked at', list(problems.map(htmlText))),
+    section(say('file_not_looked_at'), list(problems.map(htmlText))),
     `<footer><p>${htmlText(notice)}</p></footer>`,
     '</article>',
   ]
@@ -91,27 +94,32 @@ function article({ analysis }: Reading, about: Outline): string {
 }
 
 function section(title: string, contents: string): string {
-  return contents === '' ? '' : `<section>\n<h2>${title}</h2>\n${contents}\n</section>`;
+  return contents === '' ? '' : `<section>\n<h2>${htmlText(title)}</h2>\n${contents}\n</section>`;
 }
 
 function list(items: readonly string[]): string {
   return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }
 
-function claimTable(claims: Outline['claims'], own: (words: string) => string): string {
+function claimTable(about: Outline, own: (words: string) => string): string {
+  const { claims } = about;
+  const { say } = about.language;
   if (claims.length === 0) return '';
   const rows = claims.map((row) => {
-    const source = row.source === undefined ? row.sourceKind : `${own(row.source)} (${row.sourceKind})`;
+    const source =
+      row.source === undefined ? htmlText(row.sourceKind) : `${own(row.source)} (${htmlText(row.sourceKind)})`;
     const hedges = row.hedges.map((hedge) => `“${own(hedge)}”`).join(', ');
     const evidence = row.links.map((link) => linkLine(link, own)).join('<br>');
-    return `<tr><td>${row.symbol} ${passage(row, own)}</td><td>${source}</td><td>${hedges}</td><td>${evidence}</td></tr>`;
+    return `<tr><td>${row.symbol} ${passage(row, own, about)}</td><td>${source}</td><td>${hedges}</td><td>${evidence}</td></tr>`;
   });
-  const head = ['Claim', 'Source', 'Hedged by', 'Links'].map((name) => `<th scope="col">${name}</th>`).join('');
+  const head = (['column_claim', 'column_source', 'file_hedged_by', 'tab_links'] as const)
+    .map((key) => `<th scope="col">${htmlText(say(key))}</th>`)
+    .join('');
   return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
 }
 
-function passage({ words, place }: Passage, own: (words: string) => string): string {
-  return place === undefined ? own(words) : `${own(words)} ${linked(place, '↗', 'Its place on the page')}`;
+function passage({ words, place }: Passage, own: (words: string) => string, { language }: Outline): string {
+  return place === undefined ? own(words) : `${own(words)} ${linked(place, '↗', language.say('file_place'))}`;
 }
 
 /** The address is spelled out, so that a printed page still has it. */

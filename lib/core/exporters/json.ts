@@ -3,7 +3,6 @@ import { NOTICE } from './exporter';
 
 /** The analysis as it is, with `reading` beside it: when, by which version, and the notice. */
 export const json: Exporter = {
-  label: 'JSON',
   extension: 'json',
   mediaType: 'application/json',
   render: (reading) => `${JSON.stringify(withReading(reading), null, 2)}\n`,

@@ -6,7 +6,6 @@ import { type ClaimRow, outline } from './outline';
  * A schema.org `NewsArticle` with its `Claim`s. Never `ClaimReview`: that needs a rating, and none is made.
  */
 export const jsonld: Exporter = {
-  label: 'JSON-LD',
   extension: 'jsonld',
   mediaType: 'application/ld+json',
   render: (reading) => written({ '@context': 'https://schema.org', ...newsArticle(reading) }),

@@ -1,28 +1,32 @@
 import type { Link } from '../analysis';
 import { markdownLink, markdownText } from './escape';
-import { type ClaimRow, type Outline, type Passage, SOURCING_NOTE } from './outline';
+import { type Outline, type Passage, roleWords, sourcingCounts } from './outline';
 
 /** The whole outline as Markdown, without front matter; ends with a line break. */
 export function markdownBody(about: Outline): string {
+  const { say } = about.language;
   const parts = [
     markdownHead(about),
-    section('Sourcing', sourcing(about)),
-    section('Key actors', actors(about)),
-    section('Claims', claimTable(about.claims)),
-    section('Quotations', quotations(about)),
-    section('Links in the text', links(about)),
-    section('Not looked at', about.problems.map((problem) => `- ${markdownText(problem)}`).join('\n')),
+    section(say('sourcing_heading'), sourcing(about)),
+    section(say('actors_heading'), actors(about)),
+    section(say('claims_heading'), claimTable(about)),
+    section(say('file_quotations'), quotations(about)),
+    section(say('links_heading'), links(about)),
+    section(say('file_not_looked_at'), about.problems.map((problem) => `- ${markdownText(problem)}`).join('\n')),
     `---\n\n*${markdownText(about.notice)}*`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** Title, address, facts and summary: what a reader copies. */
-export function markdownHead({ title, address, facts, summary }: Outline): string {
+export function markdownHead({ title, address, facts, summary, language }: Outline): string {
   return [
     `# ${markdownLink(title, address)}`,
     facts.map(markdownText).join(' · '),
-    section('Summary', summary.map((passage, turn) => `${turn + 1}. ${quoted(passage)}`).join('\n')),
+    section(
+      language.say('summary_heading'),
+      summary.map((passage, turn) => `${turn + 1}. ${quoted(passage)}`).join('\n'),
+    ),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -37,38 +41,39 @@ function quoted({ words, place }: Passage): string {
   return place === undefined ? markdownText(words) : `${markdownText(words)} ${markdownLink('↗', place)}`;
 }
 
-function sourcing({ sourcing }: Outline): string {
-  if (sourcing === undefined) return '';
-  return `● ${sourcing.named} named · ◐ ${sourcing.unnamed} unnamed · ○ ${sourcing.none} no source given\n\n${SOURCING_NOTE}`;
+function sourcing(about: Outline): string {
+  const counts = sourcingCounts(about);
+  return counts === undefined ? '' : `${counts.join(' · ')}\n\n${about.language.say('file_caveat')}`;
 }
 
-function actors({ actors }: Outline): string {
+function actors({ actors, language: { say } }: Outline): string {
   return actors
     .map(({ entity, mentions, quoted }) => {
       const role = entity.role === undefined ? '' : `, ${markdownText(entity.role)}`;
-      return `- **${markdownText(entity.name)}** (${entity.kind}${role}) · ${mentions} · quoted ${quoted}`;
+      return `- **${markdownText(entity.name)}** (${say(`kind_${entity.kind}`)}${role}) · ${mentions} · ${say('quoted', quoted)}`;
     })
     .join('\n');
 }
 
-function claimTable(claims: readonly ClaimRow[]): string {
+function claimTable({ claims, language: { say } }: Outline): string {
   if (claims.length === 0) return '';
   const rows = claims.map((row) => {
     const source = row.source === undefined ? row.sourceKind : `${markdownText(row.source)} (${row.sourceKind})`;
     const hedges = row.hedges.map((hedge) => `“${markdownText(hedge)}”`).join(', ');
     return `| ${row.symbol} | ${quoted(row)} | ${source} | ${hedges} | ${row.links.map(evidence).join(', ')} |`;
   });
-  return ['| | Claim | Source | Hedged by | Links |', '|---|---|---|---|---|', ...rows].join('\n');
+  const head = [say('column_claim'), say('column_source'), say('file_hedged_by'), say('tab_links')];
+  return [`| | ${head.join(' | ')} |`, '|---|---|---|---|---|', ...rows].join('\n');
 }
 
-function quotations({ quotations }: Outline): string {
-  return quotations.map((row) => `- ${quoted(row)} · ${markdownText(row.speaker ?? 'speaker not found')}`).join('\n');
+function quotations({ quotations, language: { say } }: Outline): string {
+  return quotations.map((row) => `- ${quoted(row)} · ${markdownText(row.speaker ?? say('no_speaker'))}`).join('\n');
 }
 
-function links({ links }: Outline): string {
+function links({ links, language: { say } }: Outline): string {
   return links
     .map(({ label, links }) => {
-      const rows = links.map((link) => `- ${evidence(link)} (${link.destination}, ${link.role})`);
+      const rows = links.map((link) => `- ${evidence(link)} (${link.destination}, ${roleWords(link, say)})`);
       return `### ${label}\n\n${rows.join('\n')}`;
     })
     .join('\n\n');

@@ -6,7 +6,6 @@ import { yamlMapping } from './yaml';
 
 /** A note for Obsidian: properties as its own web clipper names them, then the whole reading. */
 export const markdown: Exporter = {
-  label: 'Markdown for Obsidian',
   extension: 'md',
   mediaType: 'text/markdown',
   render: (reading) => `---\n${frontMatter(reading)}---\n\n${markdownBody(outline(reading))}`,
@@ -16,7 +15,6 @@ export const markdown: Exporter = {
 
 /** The same without properties, for every other place that takes Markdown. */
 export const markdownPlain: Exporter = {
-  label: 'Markdown',
   extension: 'md',
   mediaType: 'text/markdown',
   render: (reading) => markdownBody(outline(reading)),

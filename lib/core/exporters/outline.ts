@@ -1,11 +1,13 @@
+import en from '../../../public/_locales/en/messages.json';
 import type { Analysis, AttributionKind, Claim, Entity, Link, Quotation } from '../analysis';
 import { claimsBySource } from '../claims/sourcing';
 import { LINK_CLASSES, type LinkClass, linkClass } from '../links/classes';
 import { summaryLength } from '../summary/length';
 import { shownSpan } from '../summary/shown';
 import { type Span, textAt } from '../text/spans';
+import { ENGLISH, type MessageKey, type Words } from '../words';
 import { printable } from './escape';
-import { NOTICE, type Reading } from './exporter';
+import type { Reading } from './exporter';
 import { deepLinks } from './text-fragment';
 
 /** Words of the article with the address of their place, where the page has one. */
@@ -17,7 +19,7 @@ export interface Passage {
 export interface ClaimRow extends Passage {
   readonly claim: Claim;
   readonly symbol: string;
-  /** "named", "unnamed", "document" or "no source given". */
+  /** "named", "unnamed", "document" or "no source given", in the language of the file. */
   readonly sourceKind: string;
   readonly source?: string;
   readonly hedges: readonly string[];
@@ -50,39 +52,29 @@ export interface Outline {
   readonly claims: readonly ClaimRow[];
   readonly quotations: readonly QuotationRow[];
   /** Links of the text, classes without any left out. */
-  readonly links: readonly { readonly label: string; readonly links: readonly Link[] }[];
+  readonly links: readonly { readonly name: LinkClass; readonly label: string; readonly links: readonly Link[] }[];
   /** What was not looked at, in words. */
   readonly problems: readonly string[];
   /** One line: notice, version and time. */
   readonly notice: string;
+  /** The language of everything in it that the article does not say itself. */
+  readonly language: Words;
 }
 
 const SYMBOLS: Record<AttributionKind, string> = { named: '●', document: '●', unnamed: '◐', none: '○' };
-const SOURCE_KINDS: Record<AttributionKind, string> = {
-  named: 'named',
-  document: 'document',
-  unnamed: 'unnamed',
-  none: 'no source given',
-};
-export const CLASS_LABELS: Record<LinkClass, string> = {
-  document: 'Documents',
-  reporting: 'Reporting',
-  site: 'This site',
-  post: 'Social posts',
-  reference: 'Reference',
-  profile: 'Social profiles',
-  promotion: 'Shops and promotion',
-  other: 'Other',
+const SOURCE_KINDS: Record<AttributionKind, MessageKey> = {
+  named: 'filter_named',
+  document: 'file_document',
+  unnamed: 'filter_unnamed',
+  none: 'card_none',
 };
 /** Fewer claims, or fewer words, and counts would look like more than they are. */
 const FEWEST_CLAIMS = 5;
 const FEWEST_WORDS = 120;
 
-export const SOURCING_NOTE =
-  'A claim without a source here can be true; a claim with one can be false. None found does not mean there is none.';
-
 export function outline(reading: Reading): Outline {
-  const { analysis } = reading;
+  const { analysis, words: language = ENGLISH } = reading;
+  const { say } = language;
   const { article, claims } = analysis;
   const address = article.canonicalUrl ?? article.url;
   const place = deepLinks(address, article.text);
@@ -91,18 +83,18 @@ export function outline(reading: Reading): Outline {
     return { words: printable(textAt(article.text, span)), ...(found === undefined ? {} : { place: found }) };
   };
   return {
-    title: article.title ?? 'Untitled article',
+    title: article.title ?? say('file_untitled'),
     ...(address === undefined ? {} : { address }),
     facts: [
       article.byline,
       article.siteName,
-      article.publishedAt && `published ${article.publishedAt}`,
-      article.modifiedAt && `updated ${article.modifiedAt}`,
+      article.publishedAt && say('file_published', article.publishedAt),
+      article.modifiedAt && say('file_updated', article.modifiedAt),
     ].filter((fact) => fact !== undefined),
     summary: shownSummary(analysis).map(passage),
     ...(claims.length >= FEWEST_CLAIMS && article.wordCount >= FEWEST_WORDS ? { sourcing: countSources(claims) } : {}),
-    actors: actorRows(analysis),
-    claims: claims.map((claim) => ({ ...passage(claim), ...claimRow(claim, analysis) })),
+    actors: actorRows(analysis, language),
+    claims: claims.map((claim) => ({ ...passage(claim), ...claimRow(claim, analysis, language) })),
     quotations: analysis.quotations.map((quotation) => ({
       ...passage(quotation),
       quotation,
@@ -110,11 +102,13 @@ export function outline(reading: Reading): Outline {
       ...(quotation.cue === undefined ? {} : { cue: textAt(article.text, quotation.cue) }),
     })),
     links: LINK_CLASSES.map((name) => ({
-      label: CLASS_LABELS[name],
+      name,
+      label: say(`class_${name}`),
       links: analysis.links.filter((link) => linkClass(link) === name),
     })).filter(({ links }) => links.length > 0),
     problems: analysis.problems.map(({ message }) => message),
-    notice: `${NOTICE} Read ${reading.readAt} by Newsglass ${reading.version}.`,
+    notice: `${say('automatic')} ${say('file_read', reading.readAt, reading.version)}`,
+    language,
   };
 }
 
@@ -132,24 +126,40 @@ function countSources(claims: readonly Claim[]) {
   return { named: named.length, unnamed: unnamed.length, none: none.length };
 }
 
-function actorRows({ entities, keyActors, quotations }: Analysis): ActorRow[] {
+function actorRows({ entities, keyActors, quotations }: Analysis, { count }: Words): ActorRow[] {
   return keyActors.flatMap((id) => {
     const entity = entities.find((candidate) => candidate.id === id);
     const quoted = quotations.filter(({ speaker }) => speaker?.entity === id).length;
     if (entity === undefined) return [];
-    const { length } = entity.mentions;
-    return [{ entity, mentions: `${length} ${length === 1 ? 'mention' : 'mentions'}`, quoted }];
+    return [{ entity, mentions: count('mentions', entity.mentions.length), quoted }];
   });
 }
 
-function claimRow(claim: Claim, { article, links }: Analysis): Omit<ClaimRow, keyof Passage> {
+function claimRow(claim: Claim, { article, links }: Analysis, { say }: Words): Omit<ClaimRow, keyof Passage> {
   const { kind, source } = claim.attribution;
   return {
     claim,
     symbol: SYMBOLS[kind],
-    sourceKind: SOURCE_KINDS[kind],
+    sourceKind: say(SOURCE_KINDS[kind]),
     ...(source === undefined ? {} : { source: source.text }),
     hedges: claim.hedges.map((hedge) => textAt(article.text, hedge)),
     links: claim.links.flatMap((id) => links.find((link) => link.id === id) ?? []),
   };
+}
+
+/** "● 9 named" and so on, in the language of the file; undefined where there are too few claims to count. */
+export function sourcingCounts({ sourcing, language: { count } }: Outline): readonly string[] | undefined {
+  return (
+    sourcing && [
+      `● ${count('named_count', sourcing.named)}`,
+      `◐ ${count('unnamed_count', sourcing.unnamed)}`,
+      `○ ${count('none_count', sourcing.none)}`,
+    ]
+  );
+}
+
+/** What a link does in the article, in the language of the file. */
+export function roleWords({ role }: Link, say: Words['say']): string {
+  const key = `role_${role.replaceAll('-', '_')}`;
+  return key in en ? say(key as MessageKey) : role;
 }

@@ -1,6 +1,8 @@
 import { bibtex } from './bibtex';
 import { csl } from './csl';
 import { csv } from './csv';
+import { csvLinks } from './csv-links';
+import { csvQuotes } from './csv-quotes';
 import type { Exporter } from './exporter';
 import { html } from './html';
 import { json } from './json';
@@ -16,6 +18,8 @@ export const exporters = {
   text,
   html,
   csv,
+  'csv-quotes': csvQuotes,
+  'csv-links': csvLinks,
   json,
   jsonld,
   csl,

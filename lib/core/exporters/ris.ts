@@ -3,7 +3,6 @@ import type { Exporter } from './exporter';
 
 /** One `NEWS` record for reference managers that read RIS. */
 export const ris: Exporter = {
-  label: 'RIS',
   extension: 'ris',
   mediaType: 'application/x-research-info-systems',
   render: (reading) => {

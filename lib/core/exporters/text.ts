@@ -1,10 +1,10 @@
+import type { MessageKey } from '../words';
 import { oneLine } from './escape';
 import type { Exporter } from './exporter';
-import { type Outline, outline, SOURCING_NOTE } from './outline';
+import { type Outline, outline, sourcingCounts } from './outline';
 
 /** Plain text for a mail or a terminal. */
 export const text: Exporter = {
-  label: 'Plain text',
   extension: 'txt',
   mediaType: 'text/plain',
   render: (reading) => plainText(outline(reading)),
@@ -12,43 +12,43 @@ export const text: Exporter = {
 };
 
 function plainText(about: Outline): string {
-  const { sourcing } = about;
+  const { say, locale } = about.language;
+  const counts = sourcingCounts(about);
+  const section = (key: MessageKey, lines: readonly string[]) =>
+    lines.length === 0 ? '' : [say(key).toLocaleUpperCase(locale), ...lines].join('\n');
   const parts = [
     [oneLine(about.title), oneLine(about.address ?? ''), about.facts.map(oneLine).join(' · ')]
       .filter(Boolean)
       .join('\n'),
     section(
-      'IN THE ARTICLE’S OWN WORDS',
+      'summary_heading',
       about.summary.map(({ words }, turn) => `${turn + 1}. ${oneLine(words)}`),
     ),
-    sourcing === undefined
-      ? ''
-      : section('SOURCING', [
-          `● ${sourcing.named} named   ◐ ${sourcing.unnamed} unnamed   ○ ${sourcing.none} no source given`,
-          SOURCING_NOTE,
-        ]),
+    section('sourcing_heading', counts === undefined ? [] : [counts.join('   '), say('file_caveat')]),
     section(
-      'KEY ACTORS',
+      'actors_heading',
       about.actors.map(({ entity, mentions, quoted }) => {
         const role = entity.role === undefined ? '' : `, ${oneLine(entity.role)}`;
-        return `${oneLine(entity.name)}${role}: ${mentions}, quoted ${quoted}`;
+        return `${oneLine(entity.name)}${role}: ${mentions}, ${say('quoted', quoted)}`;
       }),
     ),
     section(
-      'CLAIMS',
+      'claims_heading',
       about.claims.map((row) => {
         const source = row.source === undefined ? row.sourceKind : `${oneLine(row.source)} (${row.sourceKind})`;
         const hedges =
-          row.hedges.length === 0 ? '' : `; hedged by ${row.hedges.map((hedge) => `“${oneLine(hedge)}”`).join(', ')}`;
+          row.hedges.length === 0
+            ? ''
+            : `; ${say('file_hedged_by').toLocaleLowerCase(locale)} ${row.hedges.map((hedge) => `“${oneLine(hedge)}”`).join(', ')}`;
         return `${row.symbol} ${oneLine(row.words)}\n  ${source}${hedges}`;
       }),
     ),
     section(
-      'QUOTATIONS',
-      about.quotations.map(({ words, speaker }) => `${oneLine(words)}\n  ${oneLine(speaker ?? 'speaker not found')}`),
+      'file_quotations',
+      about.quotations.map(({ words, speaker }) => `${oneLine(words)}\n  ${oneLine(speaker ?? say('no_speaker'))}`),
     ),
     section(
-      'LINKS IN THE TEXT',
+      'links_heading',
       about.links.flatMap(({ label, links }) =>
         links.map(
           (link) =>
@@ -56,12 +56,8 @@ function plainText(about: Outline): string {
         ),
       ),
     ),
-    section('NOT LOOKED AT', about.problems.map(oneLine)),
+    section('file_not_looked_at', about.problems.map(oneLine)),
     oneLine(about.notice),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-function section(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : [title, ...lines].join('\n');
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../core/result';
+import type { Work } from '../work';
 import type { Library } from './library';
 import { migrated } from './migrations';
 import { LIBRARY_VERSION, type SavedReading } from './record';
@@ -10,10 +11,11 @@ interface Header {
 }
 
 /** The whole library as the parts of one file. */
-export async function backup(library: Library, onProgress?: (done: number) => void): Promise<string[]> {
+export async function backup(library: Library, { onProgress, signal }: Work = {}): Promise<string[]> {
   const lines: string[] = [];
   for await (const reading of library.all()) {
     lines.push(`${JSON.stringify(reading)}\n`);
+    signal?.throwIfAborted();
     if (lines.length % 50 === 0) onProgress?.(lines.length);
   }
   const header: Header = { newsglassLibrary: LIBRARY_VERSION, readings: lines.length };
@@ -47,16 +49,19 @@ export function readBackup(file: string): Result<readonly SavedReading[], Restor
 /**
  * Puts readings back. `merge` keeps what is there and, of two readings of one page, the one saved later; `replace`
  * ends with exactly what the backup held: what is not in it is removed only after everything in it was written, so
- * that a browser killed halfway has lost nothing.
+ * that a browser killed halfway has lost nothing. Stopped by the signal, it leaves what it wrote so far beside what was
+ * there. Answers how many readings it wrote.
  */
 export async function restore(
   library: Library,
   readings: readonly SavedReading[],
   how: 'merge' | 'replace',
-  onProgress?: (done: number) => void,
-): Promise<void> {
+  { onProgress, signal }: Work = {},
+): Promise<number> {
   const AT_ONCE = 25;
+  let written = 0;
   for (let from = 0; from < readings.length; from += AT_ONCE) {
+    signal?.throwIfAborted();
     const some = readings.slice(from, from + AT_ONCE);
     const wanted: SavedReading[] = [];
     for (const reading of some) {
@@ -64,13 +69,15 @@ export async function restore(
       if (there === undefined || there.savedAt < reading.savedAt) wanted.push(reading);
     }
     await library.save(...wanted);
+    written += wanted.length;
     onProgress?.(Math.min(from + AT_ONCE, readings.length));
   }
-  if (how === 'merge') return;
+  if (how === 'merge') return written;
   const kept = new Set(readings.map(({ key }) => key));
   const gone: string[] = [];
   for await (const { key } of library.all()) if (!kept.has(key)) gone.push(key);
-  for (const key of gone) await library.remove(key);
+  await library.remove(...gone);
+  return written;
 }
 
 function parsed(line: string): unknown {

@@ -1,11 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import { describe, type LibrarySchema, openDatabase, STORES } from './database';
 import { migrated } from './migrations';
-import { entryOf, type SavedEntry, type SavedReading, wordsOf } from './record';
-
-interface LibrarySchema extends DBSchema {
-  readings: { key: string; value: SavedReading };
-  entries: { key: string; value: SavedEntry; indexes: { savedAt: string; terms: string; outlet: string } };
-}
+import { type SavedEntry, type SavedReading, wordsOf } from './record';
 
 /** What to list. All given conditions hold together. */
 export interface LibraryQuery {
@@ -15,6 +11,7 @@ export interface LibraryQuery {
   /** ISO 8601 days or times; `since` inclusive, `until` exclusive, of the time of saving. */
   readonly since?: string;
   readonly until?: string;
+  /** Default 100. */
   readonly limit?: number;
 }
 
@@ -22,8 +19,8 @@ export interface LibraryQuery {
 export type SaveFailure = 'storage-full' | 'storage-unavailable';
 
 /**
- * Readings the reader chose to keep, in IndexedDB. Each reading and its entry in the list are written in one
- * transaction, so a browser that is killed in between leaves either both or neither.
+ * Readings the reader chose to keep, in IndexedDB. Each reading and what is kept beside it are written in one
+ * transaction, so a browser that is killed in between leaves either all or nothing of it.
  */
 export class Library {
   readonly #database: IDBPDatabase<LibrarySchema>;
@@ -33,18 +30,7 @@ export class Library {
   }
 
   static async open(name = 'newsglass'): Promise<Library> {
-    const database = await openDB<LibrarySchema>(name, 1, {
-      upgrade(upgrading) {
-        upgrading.createObjectStore('readings', { keyPath: 'key' });
-        const entries = upgrading.createObjectStore('entries', { keyPath: 'key' });
-        entries.createIndex('savedAt', 'savedAt');
-        entries.createIndex('outlet', 'outlet');
-        entries.createIndex('terms', 'terms', { multiEntry: true });
-      },
-      // Another window wants a newer version: let it, the next call here opens anew.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    });
-    return new Library(database);
+    return new Library(await openDatabase(name));
   }
 
   close(): void {
@@ -53,11 +39,11 @@ export class Library {
 
   /** Saves readings, all or none; one under a key that is taken replaces it. */
   async save(...readings: readonly SavedReading[]): Promise<void> {
-    const transaction = this.#database.transaction(['readings', 'entries'], 'readwrite', { durability: 'strict' });
+    const transaction = this.#database.transaction(STORES, 'readwrite', { durability: 'strict' });
     try {
       for (const reading of readings) {
         await transaction.objectStore('readings').put(reading);
-        await transaction.objectStore('entries').put(entryOf(reading));
+        await describe(transaction, reading);
       }
       await transaction.done;
     } catch (error) {
@@ -81,66 +67,81 @@ export class Library {
   }
 
   /** Entries that fit, newest first. */
-  async list(query: LibraryQuery = {}): Promise<SavedEntry[]> {
-    const words = wordsOf(query.words ?? '');
-    const found =
-      words.length > 0
-        ? await this.#holding(words)
-        : query.outlet !== undefined
-          ? await this.#database.getAllFromIndex('entries', 'outlet', query.outlet)
-          : undefined;
+  async list({ words = '', outlet, since, until, limit = 100 }: LibraryQuery = {}): Promise<SavedEntry[]> {
+    // No error to the reader, but one to IndexedDB.
+    if (since !== undefined && until !== undefined && since >= until) return [];
+    const wanted = wordsOf(words);
+    const keys = wanted.length > 0 ? await this.#holding(wanted) : undefined;
+    if (keys?.size === 0) return [];
     const fits = (entry: SavedEntry): boolean =>
-      (query.outlet === undefined || entry.outlet === query.outlet) &&
-      (query.since === undefined || entry.savedAt >= query.since) &&
-      (query.until === undefined || entry.savedAt < query.until);
-    const limit = query.limit ?? 100;
-    if (found !== undefined)
-      return found
-        .filter(fits)
-        .sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0))
-        .slice(0, limit);
+      (keys === undefined || keys.has(entry.key)) && (outlet === undefined || entry.outlet === outlet);
 
+    const store = this.#database.transaction('entries').store;
+    // A few are looked up one by one; where many hold the words, the newest of them are soon met on the way back.
+    if (keys !== undefined && keys.size <= limit) {
+      const entries = await Promise.all([...keys].map((key) => store.get(key)));
+      return entries
+        .filter((entry) => entry !== undefined)
+        .filter((entry) => fits(entry) && isBetween(entry.savedAt, since, until))
+        .sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0));
+    }
     const newest: SavedEntry[] = [];
-    const index = this.#database.transaction('entries').store.index('savedAt');
-    for (let at = await index.openCursor(null, 'prev'); at !== null && newest.length < limit; at = await at.continue())
+    const cursor = store.index('savedAt').openCursor(between(since, until), 'prev');
+    for (let at = await cursor; at !== null && newest.length < limit; at = await at.continue())
       if (fits(at.value)) newest.push(at.value);
     return newest;
   }
 
-  /** Entries that hold every word; the last word may be a beginning, since the reader may still be typing. */
-  async #holding(words: readonly string[]): Promise<SavedEntry[]> {
-    const index = this.#database.transaction('entries').store.index('terms');
-    const last = words.at(-1)!;
-    let keys: Set<string> | undefined;
-    for (const word of words) {
-      const range = word === last ? IDBKeyRange.bound(word, `${word}\uffff`) : IDBKeyRange.only(word);
+  /** Keys of readings that hold every word; the last word may be a beginning, since the reader may still be typing. */
+  async #holding(words: readonly string[]): Promise<ReadonlySet<string>> {
+    const index = this.#database.transaction('terms').store.index('terms');
+    let keys: ReadonlySet<string> | undefined;
+    for (const [turn, word] of words.entries()) {
+      const isLast = turn === words.length - 1;
+      const range = isLast ? IDBKeyRange.bound(word, `${word}\uffff`) : IDBKeyRange.only(word);
       const holding: ReadonlySet<string> = new Set(await index.getAllKeys(range));
-      const kept: Iterable<string> = keys === undefined ? holding : [...keys].filter((key) => holding.has(key));
-      keys = new Set(kept);
-      if (keys.size === 0) return [];
+      keys = keys === undefined ? holding : new Set([...keys].filter((key) => holding.has(key)));
+      if (keys.size === 0) break;
     }
-    const entries = await Promise.all([...keys!].map((key) => this.#database.get('entries', key)));
-    return entries.filter((entry) => entry !== undefined);
+    return keys ?? new Set();
   }
 
-  /** Takes a reading out and answers with it, so that it can be put back. */
-  async remove(key: string): Promise<SavedReading | undefined> {
-    const transaction = this.#database.transaction(['readings', 'entries'], 'readwrite');
-    const reading = await transaction.objectStore('readings').get(key);
-    await transaction.objectStore('readings').delete(key);
-    await transaction.objectStore('entries').delete(key);
+  /** Every outlet there is, by name. */
+  async outlets(): Promise<string[]> {
+    const outlets: string[] = [];
+    const index = this.#database.transaction('entries').store.index('outlet');
+    for (let at = await index.openKeyCursor(null, 'nextunique'); at !== null; at = await at.continue())
+      outlets.push(at.key);
+    return outlets;
+  }
+
+  /** Takes readings out, all or none, and answers with them, so that they can be put back. */
+  async remove(...keys: readonly string[]): Promise<SavedReading[]> {
+    const transaction = this.#database.transaction(STORES, 'readwrite', { durability: 'strict' });
+    const removed: SavedReading[] = [];
+    for (const key of keys) {
+      const reading = await transaction.objectStore('readings').get(key);
+      if (reading !== undefined) removed.push(reading);
+      for (const store of STORES) await transaction.objectStore(store).delete(key);
+    }
     await transaction.done;
-    return reading;
+    return removed;
   }
 
   async clear(): Promise<void> {
-    const transaction = this.#database.transaction(['readings', 'entries'], 'readwrite');
-    await Promise.all([transaction.objectStore('readings').clear(), transaction.objectStore('entries').clear()]);
+    const transaction = this.#database.transaction(STORES, 'readwrite');
+    await Promise.all(STORES.map((store) => transaction.objectStore(store).clear()));
     await transaction.done;
   }
 
   count(): Promise<number> {
-    return this.#database.count('entries');
+    return this.#database.count('readings');
+  }
+
+  /** How much room the readings take as JSON, in bytes of UTF-8. */
+  async bytes(): Promise<number> {
+    const entries = await this.#database.getAll('entries');
+    return entries.reduce((sum, entry) => sum + entry.bytes, 0);
   }
 
   /** Every reading as it is stored, in the order of keys, a few at a time, so that a large library fits in memory. */
@@ -159,4 +160,15 @@ export class Library {
 /** What went wrong, when it is of the ordinary kind. */
 export function saveFailure(error: unknown): SaveFailure {
   return (error as { name?: string } | null)?.name === 'QuotaExceededError' ? 'storage-full' : 'storage-unavailable';
+}
+
+function isBetween(time: string, since: string | undefined, until: string | undefined): boolean {
+  return (since === undefined || time >= since) && (until === undefined || time < until);
+}
+
+/** Null for no bound at all. */
+function between(since: string | undefined, until: string | undefined): IDBKeyRange | null {
+  if (since !== undefined && until !== undefined) return IDBKeyRange.bound(since, until, false, true);
+  if (since !== undefined) return IDBKeyRange.lowerBound(since);
+  return until === undefined ? null : IDBKeyRange.upperBound(until, true);
 }

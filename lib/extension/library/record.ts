@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analysis';
+import { collectedArticle } from '../../core/collection/collected';
 import { textAt } from '../../core/text/spans';
 
 /** The version of what the library holds; see `migrations.ts` before changing it. */
@@ -19,18 +20,17 @@ export interface SavedReading {
   readonly note?: string;
 }
 
-/** What a list shows and a search looks through, without opening the reading itself. */
+/** What a list shows, without opening the reading itself. */
 export interface SavedEntry {
   readonly key: string;
   readonly title: string;
+  /** The site as it names itself, else its host. */
   readonly outlet?: string;
   readonly publishedAt?: string;
   readonly savedAt: string;
   readonly address?: string;
   /** Size of the reading as JSON, in bytes of UTF-8. */
   readonly bytes: number;
-  /** Distinct words of the text, the names and the outlet, folded; indexed one by one. */
-  readonly terms: readonly string[];
 }
 
 /**
@@ -44,22 +44,18 @@ export function keyOf(analysis: Analysis, address: string | undefined): string {
 }
 
 export function entryOf(reading: SavedReading): SavedEntry {
-  const { article } = reading.analysis;
   return {
-    key: reading.key,
-    title: article.title ?? article.text.slice(0, 120),
-    ...(article.siteName === undefined ? {} : { outlet: article.siteName }),
-    ...(article.publishedAt === undefined ? {} : { publishedAt: article.publishedAt }),
+    ...collectedArticle(reading.key, reading.analysis),
     savedAt: reading.savedAt,
     ...(reading.address === undefined ? {} : { address: reading.address }),
     bytes: new TextEncoder().encode(JSON.stringify(reading)).length,
-    terms: termsOf(reading.analysis),
   };
 }
 
 const MOST_TERMS = 4000;
 
-function termsOf({ article, entities, quotations }: Analysis): string[] {
+/** Distinct words of the text, the names and the outlet, folded; what a search looks through. */
+export function termsOf({ article, entities, quotations }: Analysis): string[] {
   const named = entities.flatMap(({ name, aliases }) => [name, ...aliases]);
   const speakers = quotations.flatMap(({ speaker }) => (speaker ? [speaker.name, textAt(article.text, speaker)] : []));
   const all = [article.title, article.byline, article.siteName, ...named, ...speakers, article.text].join(' ');

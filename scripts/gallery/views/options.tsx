@@ -1,5 +1,7 @@
 import '../../../components/options/options.css';
 import { OptionsView } from '../../../components/options/OptionsView';
+import { EXAMPLE_TEMPLATE } from '../../../lib/core/exporters/template-values';
+import { idleStorage } from '../../../tests/support/idle-storage';
 
 const nothing = () => {};
 
@@ -12,6 +14,8 @@ export function show(state: string) {
         strength: state === 'standard' ? 'standard' : 'quiet',
         mentions: 'first',
         exportFormat: 'json',
+        namePattern: '{date} {site} - {title}',
+        templates: [{ name: 'My note', text: EXAMPLE_TEMPLATE }],
         singleLetters: true,
         language: 'browser',
       }}
@@ -20,15 +24,14 @@ export function show(state: string) {
         { name: 'Open Newsglass', keys: 'Alt+Shift+K' },
         { name: 'Marks on or off', keys: '' },
       ]}
-      library={{ count: 41, bytes: 3_600_000 }}
+      nameOf={() => '2026-09-17 Fernmouth Ledger - Fernmouth to close Tidegate Bridge.md'}
+      trial={async () => ({ ok: true, value: '# Fernmouth to close Tidegate Bridge' })}
+      storage={idleStorage}
       version="0.1.0"
       actions={{
         change: nothing,
         reset: nothing,
         changeKeys: nothing,
-        backUp: nothing,
-        restore: nothing,
-        deleteAll: nothing,
       }}
     />
   );

@@ -67,6 +67,42 @@ describe('CSV, read by a CSV parser', () => {
     expect(parsed(renderReadings(exporters.csv, [sampleReading(), sampleReading()]))).toHaveLength(10);
   });
 
+  test('of quotes has a row for each', () => {
+    const [row, ...others] = parsed(exporters['csv-quotes'].render(sampleReading()));
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({
+      quotation: '“The pier is not safe,”',
+      kind: 'direct',
+      speaker: 'Ana Brandt',
+      role: 'Mayor',
+      cue: 'said',
+      place: 'https://news.example/harwick/pier#:~:text=%E2%80%9CThe%20pier%20is%20not%20safe%2C%E2%80%9D',
+      title: 'Harwick closes its ferry pier',
+    });
+  });
+
+  test('of links has a row for each', () => {
+    const rows = parsed(exporters['csv-links'].render(sampleReading()));
+    expect(rows.map((row) => [row.link, row.text, row.class, row.destination, row.role])).toEqual([
+      [
+        'https://harwick.example/files/report%20(final).pdf',
+        'engineering report',
+        'document',
+        'government',
+        'citation',
+      ],
+      ['javascript:alert(1)', 'click', 'other', 'non-web', 'citation'],
+    ]);
+  });
+
+  test.each(NASTY)('of quotes and links give back %j, and no cell is a formula', (value) => {
+    const [quote] = parsed(exporters['csv-quotes'].render(sampleReading(value)));
+    const [link] = parsed(exporters['csv-links'].render(sampleReading(value)));
+    for (const cell of Object.values({ ...quote, ...link })) expect(cell).not.toMatch(/^\s*[=+\-@\t]/);
+    expect(quote!.speaker!.replace(/^'/, '')).toBe(printable(value));
+    expect(link!.text!.replace(/^'/, '')).toBe(printable(value));
+  });
+
   test.each(NASTY)('gives back %j, and no cell is a formula', (value) => {
     const rows = parsed(exporters.csv.render(sampleReading(value)));
     expect(rows).toHaveLength(5);

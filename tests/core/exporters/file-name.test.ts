@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileName } from '../../../lib/core/exporters/file-name';
+import { fileName, PATTERN_FIELDS, patternProblem } from '../../../lib/core/exporters/file-name';
 import { NASTY, sampleReading } from './reading';
 
 const named = (article: Partial<Record<'title' | 'siteName' | 'publishedAt' | 'url', string>>) => {
   const { analysis, ...rest } = sampleReading();
   const { title: _t, siteName: _s, publishedAt: _p, url: _u, canonicalUrl: _c, ...bare } = analysis.article;
-  return fileName({ ...rest, analysis: { ...analysis, article: { ...bare, ...article } } }, 'md');
+  return fileName({ ...rest, analysis: { ...analysis, article: { ...bare, ...article } } }, { extension: 'md' });
 };
 
 test.each([
@@ -26,7 +26,10 @@ test.each([
 test.each(['CON', 'nul', '', 'com1'])('without a date, %j is still a name', (title) => {
   const { analysis } = sampleReading();
   const { publishedAt: _p, siteName: _s, url: _u, canonicalUrl: _c, ...article } = analysis.article;
-  const name = fileName({ analysis: { ...analysis, article: { ...article, title } }, readAt: '', version: '' }, 'md');
+  const name = fileName(
+    { analysis: { ...analysis, article: { ...article, title } }, readAt: '', version: '' },
+    { extension: 'md' },
+  );
   expect(name).toBe(`article ${title}`.trim().concat('.md'));
 });
 
@@ -40,4 +43,33 @@ test('every system accepts the name, whatever the page is called', () => {
       expect(Buffer.byteLength(name)).toBeLessThanOrEqual(203);
     }),
   );
+});
+
+test.each([
+  ['{title}', 'Harwick closes its ferry pier.md'],
+  ['{read} {author} - {title}', '2026-03-04 Lena Okoye - Harwick closes its ferry pier.md'],
+  ['news {date} ({site})', 'news 2026-03-03 (Example News).md'],
+  ['{nonsense}', '2026-03-03 Example News - Harwick closes its ferry pier.md'],
+])('the pattern %s gives %s', (pattern, expected) => {
+  expect(fileName(sampleReading(), { extension: 'md' }, pattern)).toBe(expected);
+});
+
+test('what is unknown is left out of a pattern with the words before it', () => {
+  const { analysis, ...rest } = sampleReading();
+  const { byline: _b, siteName: _s, url: _u, canonicalUrl: _c, ...article } = analysis.article;
+  const reading = { ...rest, analysis: { ...analysis, article } };
+  expect(fileName(reading, { extension: 'csv', nameSuffix: 'quotes' }, '{author}, {site} - {title} ({date})')).toBe(
+    'Harwick closes its ferry pier (2026-03-03) - quotes.csv',
+  );
+});
+
+test.each([
+  ['{date} {titel}', { code: 'unknown-field', field: 'titel' }],
+  ['my notes', { code: 'no-field' }],
+  ['{date}/{title}', { code: 'forbidden', character: '/' }],
+  ['{date} {title', { code: 'forbidden', character: '{' }],
+  [`{title}${'x'.repeat(80)}`, { code: 'too-long' }],
+  [PATTERN_FIELDS.map((field) => `{${field}}`).join(' '), undefined],
+])('the pattern %s is checked', (pattern, problem) => {
+  expect(patternProblem(pattern)).toEqual(problem);
 });

@@ -31,7 +31,7 @@ test('a note has properties and every section', () => {
   });
   expect(body!.match(/^##? .*$/gm)).toEqual([
     '# [Harwick closes its ferry pier](<https://news.example/harwick/pier>)',
-    '## Summary',
+    '## In the article’s own words',
     '## Sourcing',
     '## Key actors',
     '## Claims',

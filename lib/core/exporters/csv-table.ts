@@ -1,0 +1,37 @@
+import { printable } from './escape';
+import { NOTICE, type Reading } from './exporter';
+
+/** What every row ends with: which article it is of, and how the row came to be. */
+const ABOUT = ['title', 'site', 'address', 'published', 'read', 'generator', 'notice'] as const;
+
+/**
+ * A table as RFC 4180 has it, with one head for all readings. A reading without rows still has one, with its title and
+ * address.
+ */
+export function csvTable(
+  columns: readonly string[],
+  readings: readonly Reading[],
+  rowsOf: (reading: Reading) => readonly (readonly string[])[],
+): string {
+  const rows = readings.flatMap((reading) => {
+    const own = rowsOf(reading);
+    const all = own.length > 0 ? own : [columns.map(() => '')];
+    return all.map((row) => [...row, ...about(reading)]);
+  });
+  return [[...columns, ...ABOUT], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function about({ analysis: { article }, readAt, version }: Reading): readonly string[] {
+  const { title = 'Untitled article', siteName = '', canonicalUrl, url, publishedAt = '' } = article;
+  return [title, siteName, canonicalUrl ?? url ?? '', publishedAt, readAt, `Newsglass ${version}`, NOTICE];
+}
+
+/**
+ * A quoted cell where it has to be. A cell that a spreadsheet would take for a formula is led by an apostrophe, as
+ * OWASP's page on CSV injection advises.
+ */
+function cell(value: string): string {
+  const words = printable(value);
+  const defused = /^\s*[=+\-@\t\n|%]/.test(words) ? `'${words}` : words;
+  return /[",\n\r\t;']|^\s|\s$/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
+}

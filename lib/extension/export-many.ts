@@ -1,0 +1,71 @@
+import { type Exporter, type Reading, renderReadings } from '../core/exporters/exporter';
+import { fileName } from '../core/exporters/file-name';
+import type { Words } from '../core/words';
+import { version } from './about';
+import { type ArchivedFile, zipOf } from './archive';
+import { saveFile } from './download';
+import { exporterFor } from './exporting';
+import type { Library } from './library/library';
+import { withLibrary } from './library-use';
+import { getSettings } from './settings';
+import { breathe, type Work } from './work';
+
+/**
+ * Hands saved readings to the reader as one file of a format, or as a zip with a file for each, and returns its name.
+ * Keys of readings that are gone are passed over.
+ */
+export async function exportSaved(
+  keys: readonly string[],
+  { format, as, words }: { readonly format: string; readonly as: 'file' | 'zip'; readonly words: Words },
+  work: Work = {},
+): Promise<string> {
+  const settings = await getSettings();
+  const exporter = await exporterFor(format, settings);
+  const stem = `newsglass-${new Date().toISOString().slice(0, 10)}-${keys.length}`;
+  const made = await withLibrary(async (library) => {
+    const readings = readingsOf(library, keys, words);
+    if (as === 'zip')
+      return {
+        name: `${stem}.zip`,
+        mediaType: 'application/zip',
+        contents: await zipOf(filesOf(readings, exporter, settings.namePattern), work),
+      };
+    return {
+      name: `${stem}${exporter.nameSuffix ? `-${exporter.nameSuffix}` : ''}.${exporter.extension}`,
+      mediaType: exporter.mediaType,
+      contents: await oneFile(readings, exporter, work),
+    };
+  });
+  saveFile(made);
+  return made.name;
+}
+
+async function* readingsOf(library: Library, keys: readonly string[], words: Words): AsyncGenerator<Reading> {
+  for (const key of keys) {
+    const saved = await library.get(key);
+    if (saved) yield { analysis: saved.analysis, readAt: saved.readAt, version: version(), words };
+  }
+}
+
+async function* filesOf(
+  readings: AsyncIterable<Reading>,
+  exporter: Exporter,
+  pattern: string,
+): AsyncGenerator<ArchivedFile> {
+  for await (const reading of readings)
+    yield { name: fileName(reading, exporter, pattern), text: exporter.render(reading) };
+}
+
+async function oneFile(
+  readings: AsyncIterable<Reading>,
+  exporter: Exporter,
+  { onProgress, signal }: Work,
+): Promise<string> {
+  const all: Reading[] = [];
+  for await (const reading of readings) {
+    signal?.throwIfAborted();
+    onProgress?.(all.push(reading));
+    if (all.length % 20 === 0) await breathe();
+  }
+  return renderReadings(exporter, all);
+}

@@ -1,0 +1,49 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { migrated } from './migrations';
+import { entryOf, type SavedEntry, type SavedReading, termsOf } from './record';
+
+/** What a search looks through: apart from the entries, so that a list does not load every word of every article. */
+export interface SavedTerms {
+  readonly key: string;
+  readonly terms: readonly string[];
+}
+
+export interface LibrarySchema extends DBSchema {
+  readings: { key: string; value: SavedReading };
+  entries: { key: string; value: SavedEntry; indexes: { savedAt: string; outlet: string } };
+  terms: { key: string; value: SavedTerms; indexes: { terms: string } };
+}
+
+export const STORES = ['readings', 'entries', 'terms'] as const;
+export type LibraryWriting = IDBPTransaction<LibrarySchema, typeof STORES, 'readwrite'>;
+
+/** Of the stores; the records in them carry a version of their own. */
+const STORES_VERSION = 2;
+
+export function openDatabase(name: string): Promise<IDBPDatabase<LibrarySchema>> {
+  return openDB<LibrarySchema>(name, STORES_VERSION, {
+    async upgrade(upgrading, oldVersion, _newVersion, transaction) {
+      if (oldVersion < 1) upgrading.createObjectStore('readings', { keyPath: 'key' });
+      // Version 1 kept the words to search in the entries.
+      else upgrading.deleteObjectStore('entries');
+      const entries = upgrading.createObjectStore('entries', { keyPath: 'key' });
+      entries.createIndex('savedAt', 'savedAt');
+      entries.createIndex('outlet', 'outlet');
+      const terms = upgrading.createObjectStore('terms', { keyPath: 'key' });
+      terms.createIndex('terms', 'terms', { multiEntry: true });
+      const writing = transaction as unknown as LibraryWriting;
+      for (let at = await writing.objectStore('readings').openCursor(); at !== null; at = await at.continue()) {
+        const reading = migrated(at.value);
+        if (reading !== undefined) await describe(writing, reading);
+      }
+    },
+    // Another window wants a newer version: let it, the next call opens anew.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+}
+
+/** Writes what is kept of a reading beside itself. */
+export async function describe(writing: LibraryWriting, reading: SavedReading): Promise<void> {
+  await writing.objectStore('entries').put(entryOf(reading));
+  await writing.objectStore('terms').put({ key: reading.key, terms: termsOf(reading.analysis) });
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RestoreFailure } from './library/backup';
+import { type SaveFailure, saveFailure } from './library/library';
+import type { SavedReading } from './library/record';
+import { backUpLibrary, checkBackup, emptyLibrary, type LibraryUse, libraryUse, restoreLibrary } from './library-use';
+import { STOPPED, useWork } from './use-work';
+
+/** What became of the last thing that was done with the whole library. */
+export type StorageOutcome =
+  | { readonly what: 'backed-up'; readonly name: string }
+  | { readonly what: 'checked'; readonly count: number }
+  | { readonly what: 'refused'; readonly failure: RestoreFailure['code'] }
+  | { readonly what: 'restored'; readonly count: number }
+  | { readonly what: 'failed'; readonly failure: SaveFailure }
+  | { readonly what: 'deleted' | 'stopped' };
+
+/** Backup, restore and deletion of the library for a view; `onChange` is called when its contents may differ. */
+export function useStorage(onChange: () => void = () => {}) {
+  const [use, setUse] = useState<LibraryUse>();
+  const [outcome, setOutcome] = useState<StorageOutcome>();
+  const checked = useRef<readonly SavedReading[]>([]);
+  const { progress, run, cancel } = useWork();
+  const measure = async () => setUse(await libraryUse());
+  useEffect(() => void measure(), []);
+  /** What is told when the work is done; whatever happened, the library is measured anew. */
+  const tell = async (work: Promise<StorageOutcome>) => {
+    setOutcome(undefined);
+    setOutcome(await work.catch((error: unknown) => ({ what: 'failed' as const, failure: saveFailure(error) })));
+    await measure();
+    onChange();
+  };
+  return {
+    /** Absent until it is known. */
+    use,
+    measure,
+    outcome,
+    progress,
+    cancel,
+    backUp: () =>
+      tell(
+        run((work) => backUpLibrary(work), use?.count).then((name) =>
+          name === STOPPED ? { what: 'stopped' } : { what: 'backed-up', name },
+        ),
+      ),
+    /** Reads the whole file and touches nothing. */
+    check: async (file: File) => {
+      setOutcome(undefined);
+      const read = await checkBackup(file);
+      checked.current = read.ok ? read.value : [];
+      setOutcome(
+        read.ok ? { what: 'checked', count: read.value.length } : { what: 'refused', failure: read.failure.code },
+      );
+    },
+    /** Forgets the file that was checked. */
+    leave: () => {
+      checked.current = [];
+      setOutcome(undefined);
+    },
+    restore: (how: 'merge' | 'replace') =>
+      tell(
+        run((work) => restoreLibrary(checked.current, how, work), checked.current.length).then((count) => {
+          checked.current = [];
+          return count === STOPPED ? { what: 'stopped' } : { what: 'restored', count };
+        }),
+      ),
+    deleteAll: () => tell(emptyLibrary().then(() => ({ what: 'deleted' }))),
+  };
+}

@@ -1,0 +1,11 @@
+/** How a longer piece of work is watched and stopped. Stopped, it rejects with the signal's reason. */
+export interface Work {
+  /** Called now and then with how many pieces are done. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A turn of the event loop, so that the page is painted and a click on “Cancel” is heard. */
+export function breathe(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume));
+}
