@@ -1,18 +1,16 @@
-import type { Analysis, AttributionKind } from '../analysis';
+import type { Analysis } from '../analysis';
+import { SOURCE_KINDS, type SourceKind, sourceKind } from '../claims/sourcing';
 import { LINK_CLASSES, type LinkClass, linkClass } from '../links/classes';
 import { type CollectedArticle, type CollectedPassage, passagesOf } from './collected';
 
 /** Fewer articles of an outlet, and shares would say more of the choice than of the outlet. */
 export const FEWEST_ARTICLES = 10;
 
-/** The three kinds that are counted; a document, an institution or an organisation counts as named. */
-export type CountedSource = 'named' | 'unnamed' | 'none';
-
 /** What the collection holds of one outlet. Lists, not scores: every figure is the length of one. */
 export interface OutletSourcing {
   readonly outlet: string;
   readonly articles: readonly CollectedArticle[];
-  readonly claims: Readonly<Record<CountedSource, readonly CollectedPassage[]>>;
+  readonly claims: Readonly<Record<SourceKind, readonly CollectedPassage[]>>;
   /** Links that the articles cite, by class; the words are the link's. */
   readonly citations: Readonly<Record<LinkClass, readonly CollectedPassage[]>>;
 }
@@ -20,22 +18,15 @@ export interface OutletSourcing {
 /** One article's share of its outlet's lists. */
 export interface ArticleSourcing {
   readonly article: CollectedArticle;
-  readonly claims: readonly (readonly [CountedSource, CollectedPassage])[];
+  readonly claims: readonly (readonly [SourceKind, CollectedPassage])[];
   readonly citations: readonly (readonly [LinkClass, CollectedPassage])[];
 }
-
-const COUNTED: Readonly<Record<AttributionKind, CountedSource>> = {
-  named: 'named',
-  document: 'named',
-  unnamed: 'unnamed',
-  none: 'none',
-};
 
 export function sourcingOfArticle(of: CollectedArticle, analysis: Analysis): ArticleSourcing {
   const passage = passagesOf(of, analysis);
   return {
     article: of,
-    claims: analysis.claims.map((claim) => [COUNTED[claim.attribution.kind], passage(claim)] as const),
+    claims: analysis.claims.map((claim) => [sourceKind(claim.attribution.kind), passage(claim)] as const),
     citations: analysis.links.flatMap((link) => {
       const name = linkClass(link);
       if (link.role !== 'citation' || link.duplicateOf !== undefined || name === undefined) return [];
@@ -59,7 +50,7 @@ export function outletsOf(articles: readonly ArticleSourcing[]): OutletSourcing[
       outlet,
       articles: own.map(({ article }) => article),
       claims: sorted(
-        ['named', 'unnamed', 'none'] as const,
+        SOURCE_KINDS,
         own.flatMap(({ claims }) => claims),
       ),
       citations: sorted(

@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type ComparedSide, CompareView } from '../../components/library/CompareView';
+import { compareStories } from '../../lib/core/compare/stories';
+import type { SavedEntry } from '../../lib/extension/library/record';
+import { listSaved, savedReading } from '../../lib/extension/library-use';
+
+/** As many articles as a list to choose from can hold. */
+const CHOICES = 500;
+
+/** Connects the comparison to the library; which articles are compared stands in the address. */
+export function Compare({ left, right }: { left: string | undefined; right: string | undefined }) {
+  const [keys, setKeys] = useState({ left, right });
+  const [choices, setChoices] = useState<readonly SavedEntry[]>([]);
+  const sides = { left: useSide(keys.left), right: useSide(keys.right) };
+  useEffect(() => {
+    void listSaved({ limit: CHOICES })
+      .catch(() => ({ entries: [] }))
+      .then(({ entries }) => setChoices(entries));
+  }, []);
+  const comparison = useMemo(
+    () => sides.left && sides.right && compareStories(sides.left.analysis, sides.right.analysis),
+    [sides.left, sides.right],
+  );
+  return (
+    <CompareView
+      {...sides}
+      comparison={comparison}
+      choices={choices}
+      onPick={(side, key) => {
+        const next = { ...keys, [side]: key };
+        setKeys(next);
+        const known = Object.entries(next).filter((entry): entry is [string, string] => entry[1] !== undefined);
+        history.replaceState(null, '', `?${new URLSearchParams([['view', 'compare'], ...known])}`);
+      }}
+    />
+  );
+}
+
+function useSide(key: string | undefined): ComparedSide | undefined {
+  const [side, setSide] = useState<ComparedSide>();
+  useEffect(() => {
+    if (key !== undefined) void savedReading(key).then(setSide, () => setSide(undefined));
+  }, [key]);
+  return side;
+}
