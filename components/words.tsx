@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { ENGLISH, type Words } from '../lib/core/words';
+import { type Words, wordsFrom } from '../lib/core/words';
 
 export { type MessageKey, type Messages, type PluralKey, type Words, wordsFrom } from '../lib/core/words';
 
-const Context = createContext<Words>(ENGLISH);
+const Context = createContext<Words>(wordsFrom({}, 'en'));
 
 export const WordsProvider = Context.Provider;
 

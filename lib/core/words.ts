@@ -1,10 +1,10 @@
-import en from '../../public/_locales/en/messages.json';
+import type en from '../../public/_locales/en/messages.json';
 
 export type MessageKey = keyof typeof en;
 type Plural<Key> = Key extends `${infer Stem}_other` ? Stem : never;
 /** A message with a form for each plural of a language: `stem_one`, `stem_other` and so on. */
 export type PluralKey = Plural<MessageKey>;
-/** A locale file; what it lacks is shown in English. */
+/** A locale file. */
 export type Messages = { readonly [Key in MessageKey]?: { readonly message: string } };
 
 /** The interface's words in one language. */
@@ -22,14 +22,17 @@ export interface Words {
   list(items: readonly string[]): string;
 }
 
-/** The words of a locale file, in the given locale (which may be narrower than the file: `en-GB`). */
-export function wordsFrom(messages: Messages, locale: string): Words {
+/**
+ * The words of a locale file, in the given locale (which may be narrower than the file: `en-GB`). What the file lacks
+ * is said by `fallback`, and what that lacks by the message's name.
+ */
+export function wordsFrom(messages: Messages, locale: string, fallback: Messages = {}): Words {
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
-  const raw = (key: MessageKey) => messages[key]?.message ?? en[key].message;
+  const raw = (key: MessageKey) => (messages[key] ?? fallback[key])?.message ?? key;
   const form = (stem: PluralKey, number: number) => {
     const exact = `${stem}_${plurals.select(number)}` as MessageKey;
-    return raw(exact in en || exact in messages ? exact : (`${stem}_other` as MessageKey));
+    return raw(exact in messages || exact in fallback ? exact : (`${stem}_other` as MessageKey));
   };
   const direction = /^(?:ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
   // Names and titles run their own way inside a sentence that runs the other.
@@ -49,6 +52,3 @@ export function wordsFrom(messages: Messages, locale: string): Words {
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items.map(isolated)),
   };
 }
-
-/** The words of the product where no other language is asked for. */
-export const ENGLISH = wordsFrom(en, 'en');

@@ -16,6 +16,7 @@ const views = {
   report: () => import('./views/report'),
   panel: () => import('./views/panel'),
   options: () => import('./views/options'),
+  library: () => import('./views/library'),
   welcome: () => import('./views/welcome'),
 };
 const { show } = await views[(asked.get('view') ?? 'popup') as keyof typeof views]();

@@ -52,6 +52,26 @@ const pictures: readonly Picture[] = [
   { name: 'panel-full', query: 'view=panel&state=full', width: 360, height: 820 },
   { name: 'options', query: 'view=options&state=standard', width: 1080, height: 900, full: true },
   { name: 'options-narrow', query: 'view=options&state=quiet', width: 400, height: 900, full: true },
+  ...['list', 'empty', 'deleted', 'changes', 'compare', 'people', 'outlets', 'timeline', 'working'].map((state) => ({
+    name: `library-${state}`,
+    query: `view=library&state=${state}`,
+    width: 1200,
+    height: 900,
+    full: true,
+  })),
+  ...['list', 'changes', 'compare', 'timeline'].flatMap((state) => [
+    {
+      name: `library-${state}-rtl`,
+      query: `view=library&state=${state}&locale=ur`,
+      width: 1200,
+      height: 900,
+      full: true,
+    },
+    // What a window of 1200 points shows at twice the size.
+    { name: `library-${state}-zoom`, query: `view=library&state=${state}`, width: 600, height: 450, full: true },
+  ]),
+  { name: 'options-template', query: 'view=options&state=template', width: 1080, height: 900, full: true },
+  { name: 'popup-saved', query: 'view=popup&state=saved', width: 400, height: 560 },
   { name: 'welcome', query: 'view=welcome&state=first', width: 1080, height: 900, full: true },
   { name: 'welcome-tried', query: 'view=welcome&state=tried', width: 1080, height: 900, full: true },
   { name: 'panel-closed', query: 'view=panel&state=list', width: 360, height: 820 },

@@ -9,7 +9,7 @@ test('numbers choose their plural', () => {
 });
 
 test('a language takes the plural forms it has, and English where a message is not translated', () => {
-  const { count, say } = wordsFrom({ mentions_other: { message: '$1 Nennungen' } }, 'de');
+  const { count, say } = wordsFrom({ mentions_other: { message: '$1 Nennungen' } }, 'de', en);
   expect(count('mentions', 1200)).toBe('1.200 Nennungen');
   expect(say('options')).toBe('Options');
 });

@@ -1,5 +1,5 @@
 import type { Link } from '../analysis';
-import { ENGLISH } from '../words';
+import { ENGLISH } from '../english';
 import { htmlText, webAddress } from './escape';
 import type { Exporter, Reading } from './exporter';
 import { type Outline, outline, type Passage, sourcingCounts } from './outline';

@@ -1,11 +1,11 @@
-import en from '../../../public/_locales/en/messages.json';
 import type { Analysis, AttributionKind, Claim, Entity, Link, Quotation } from '../analysis';
 import { claimsBySource } from '../claims/sourcing';
+import { ENGLISH } from '../english';
 import { LINK_CLASSES, type LinkClass, linkClass } from '../links/classes';
 import { summaryLength } from '../summary/length';
 import { shownSpan } from '../summary/shown';
 import { type Span, textAt } from '../text/spans';
-import { ENGLISH, type MessageKey, type Words } from '../words';
+import type { MessageKey, Words } from '../words';
 import { printable } from './escape';
 import type { Reading } from './exporter';
 import { deepLinks } from './text-fragment';
@@ -160,6 +160,5 @@ export function sourcingCounts({ sourcing, language: { count } }: Outline): read
 
 /** What a link does in the article, in the language of the file. */
 export function roleWords({ role }: Link, say: Words['say']): string {
-  const key = `role_${role.replaceAll('-', '_')}`;
-  return key in en ? say(key as MessageKey) : role;
+  return say(`role_${role.replaceAll('-', '_')}` as MessageKey);
 }

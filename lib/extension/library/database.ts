@@ -14,13 +14,15 @@ export interface LibrarySchema extends DBSchema {
   terms: { key: string; value: SavedTerms; indexes: { terms: string } };
 }
 
+export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+
 export const STORES = ['readings', 'entries', 'terms'] as const;
 export type LibraryWriting = IDBPTransaction<LibrarySchema, typeof STORES, 'readwrite'>;
 
 /** Of the stores; the records in them carry a version of their own. */
 const STORES_VERSION = 2;
 
-export function openDatabase(name: string): Promise<IDBPDatabase<LibrarySchema>> {
+export function openDatabase(name: string): Promise<LibraryDatabase> {
   return openDB<LibrarySchema>(name, STORES_VERSION, {
     async upgrade(upgrading, oldVersion, _newVersion, transaction) {
       if (oldVersion < 1) upgrading.createObjectStore('readings', { keyPath: 'key' });

@@ -1,5 +1,4 @@
-import type { IDBPDatabase } from 'idb';
-import { describe, type LibrarySchema, openDatabase, STORES } from './database';
+import { describe, type LibraryDatabase, openDatabase, STORES } from './database';
 import { migrated } from './migrations';
 import { type SavedEntry, type SavedReading, wordsOf } from './record';
 
@@ -23,9 +22,9 @@ export type SaveFailure = 'storage-full' | 'storage-unavailable';
  * transaction, so a browser that is killed in between leaves either all or nothing of it.
  */
 export class Library {
-  readonly #database: IDBPDatabase<LibrarySchema>;
+  readonly #database: LibraryDatabase;
 
-  private constructor(database: IDBPDatabase<LibrarySchema>) {
+  private constructor(database: LibraryDatabase) {
     this.#database = database;
   }
 
