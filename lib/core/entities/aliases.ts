@@ -1,5 +1,6 @@
 import data from './data/variants.json';
 import type { NamedSpan } from './names';
+import { statedAliases } from './stated';
 
 /** All places in a text that name the same someone or something. */
 export interface NameGroup {
@@ -54,7 +55,14 @@ export function mergeAliases(text: string, names: readonly NamedSpan[]): NameGro
     for (let next = parent.get(root); next; next = parent.get(root)) root = next;
     return root;
   };
-  for (const [short, long] of bracketed(text, forms)) if (rootOf(long) !== short) parent.set(short, long);
+  const formAt = new Map(forms.flatMap((form) => form.mentions.map(({ start }) => [start, form] as const)));
+  for (const pair of statedAliases(text, names)) {
+    const [one, other] = pair.map((index) => rootOf(formAt.get(names[index]!.start)!));
+    if (one === other) continue;
+    const [short, long] = one!.key.length < other!.key.length ? [one!, other!] : [other!, one!];
+    short.kind = long.kind;
+    parent.set(short, long);
+  }
   const byLength = [...forms].sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
   const longer = indexed(byLength);
   for (const short of byLength) {
@@ -67,8 +75,9 @@ export function mergeAliases(text: string, names: readonly NamedSpan[]): NameGro
           (long.key.length > short.key.length || (long.key.length === short.key.length && long.key < short.key)) &&
           refersTo(short, long),
       );
-    const roots = [...new Set(fitting.map(rootOf))].filter((root) => root !== short);
-    const chosen = roots.length === 1 ? roots[0] : latestBefore(short, roots);
+    const roots = new Set(fitting.map(rootOf));
+    roots.delete(short);
+    const chosen = roots.size === 1 ? [...roots][0] : clearest(short, fitting, rootOf);
     if (chosen) {
       parent.set(short, chosen);
       if (short.kind !== chosen.kind) short.kind = chosen.kind;
@@ -119,37 +128,14 @@ function initialsOf(words: readonly string[]): string[] {
   return [words, content].map((some) => some.map((word) => word[0]).join(''));
 }
 
-/** "Harbour Safety Agency (HSA)": a short form in brackets after a longer name that has its first letter. */
-function bracketed(text: string, forms: readonly Form[]): [Form, Form][] {
-  const formAt = new Map<number, Form>();
-  for (const form of forms) for (const { start } of form.mentions) formAt.set(start, form);
-  const found: [Form, Form][] = [];
-  for (const long of forms)
-    for (const { end } of long.mentions) {
-      const opening = /^\s?\(["“]?(?:the )?/.exec(text.slice(end, end + 8));
-      const short = opening ? formAt.get(end + opening[0].length) : undefined;
-      if (short === undefined || short === long || short.key.length >= long.key.length) continue;
-      const printed = short.mentions[0]!;
-      const closes =
-        /^["”]?\)/.test(text.slice(printed.end, printed.end + 2)) ||
-        text[end + opening![0].length + short.key.length] === ')';
-      const acronym = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(text.slice(printed.start, printed.end));
-      if (closes && acronym && long.kind !== 'person' && long.words.some((word) => word[0] === short.key[0])) {
-        short.kind = long.kind;
-        found.push([short, long]);
-      }
-    }
-  return found;
-}
-
 function distinctForms(text: string, names: readonly NamedSpan[]): Form[] {
   const forms = new Map<string, Form>();
   for (const name of names) {
     const printed = plain(text.slice(name.start, name.end));
-    const key = VARIANT.get(printed) ?? spelledOut(printed);
+    const key = VARIANT.get(printed) ?? spelledOut(printed).replaceAll('-', ' ');
     const form = forms.get(key);
     if (form) form.mentions.push(name);
-    else forms.set(key, { key, words: key.split(/[\s-]+/), mentions: [name], kind: name.kind });
+    else forms.set(key, { key, words: key.split(' '), mentions: [name], kind: name.kind });
   }
   for (const form of forms.values()) form.kind = commonest(form.mentions.map(({ kind }) => kind));
   return [...forms.values()];
@@ -164,7 +150,8 @@ function commonest(kinds: readonly NamedSpan['kind'][]): NamedSpan['kind'] {
 function refersTo(short: Form, long: Form): boolean {
   if (long.kind === 'person')
     return short.kind === 'person' && (isPartOfName(short.words, long.words) || isRespelled(short.words, long.words));
-  if (isAcronymOf(short, long)) return true;
+  if (isAcronymOf(short, long) || isPartlyInitials(short.words, long.words)) return true;
+  if (short.kind !== 'place' && isWithoutLegalForm(short.words, long.words)) return true;
   if (short.kind === 'place' && long.kind === 'place') return isBarePlace(short.words, long.words);
   return short.kind === 'organization' && long.kind === 'organization' && isShortened(short.words, long.words);
 }
@@ -207,6 +194,30 @@ function isAcronymOf(short: Form, long: Form): boolean {
   return short.words.length === 1 && short.key.length >= 2 && initialsOf(long.words).includes(short.key);
 }
 
+/** "HSA Fund" of "Harbour Safety Agency Fund": some words in full, the letters of another for the rest. */
+function isPartlyInitials(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 2 || short.length >= long.length) return false;
+  let at = 0;
+  let initials = 0;
+  for (const word of short) {
+    if (word === long[at]) at++;
+    else {
+      if (initials > 0 || word.length < 2 || at + word.length > long.length) return false;
+      for (const letter of word) if (long[at++]![0] !== letter) return false;
+      initials++;
+    }
+  }
+  return at === long.length && initials === 1;
+}
+
+const LEGAL_FORM = new Set('inc corp corporation co ltd limited llc plc gmbh ag sa oy'.split(' '));
+
+/** "Norvex" of "Norvex Ltd", whatever the tagger took the short form for. */
+const isWithoutLegalForm = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length === long.length - 1 &&
+  LEGAL_FORM.has(long.at(-1)!) &&
+  short.every((word, index) => word === long[index]);
+
 /**
  * "Norvex" of "Norvex Group", "Museum" of "Museum of Telm", "Marine Guard" of "Arden Marine Guard": the beginning when
  * only the kind of body or "of …" is left off, or the end.
@@ -217,6 +228,8 @@ function isShortened(short: readonly string[], long: readonly string[]): boolean
     const rest = long.slice(short.length);
     return rest.every((word) => BODY.has(word)) || rest[0] === 'of' || rest[0] === 'for';
   }
+  // "Arden team" of "Arden football team"
+  if (short.length === 2 && long.length === 3 && short[0] === long[0] && short[1] === long[2]) return true;
   const from = long.length - short.length;
   return from > 0 && short.every((word, index) => word === long[from + index]) && !SMALL.has(long[from - 1]!);
 }
@@ -234,11 +247,20 @@ function isBarePlace(short: readonly string[], long: readonly string[]): boolean
   return bare.length === short.length && bare.every((word, index) => word === short[index]);
 }
 
-function latestBefore(short: Form, candidates: readonly Form[]): Form | undefined {
+/** Of several longer names the one printed last before the short one, first those that begin with it. */
+function clearest(short: Form, fitting: readonly Form[], rootOf: (form: Form) => Form): Form | undefined {
   if (short.kind === 'place') return undefined;
   const at = short.mentions[0]!.start;
-  const before = candidates.filter((form) => form.mentions[0]!.start < at);
-  return before.sort((a, b) => b.mentions[0]!.start - a.mentions[0]!.start)[0];
+  const begins = short.kind === 'organization' ? fitting.filter((form) => form.key.startsWith(`${short.key} `)) : [];
+  let best: Form | undefined;
+  let latest = -1;
+  for (const form of begins.length > 0 ? begins : fitting)
+    for (const { start } of form.mentions)
+      if (start < at && start > latest) {
+        latest = start;
+        best = form;
+      }
+  return best && rootOf(best) !== short ? rootOf(best) : undefined;
 }
 
 /** "UN Security Council" as "united nations security council": short forms that begin or end a longer name. */
@@ -253,7 +275,7 @@ function spelledOut(name: string): string {
 
 /** Folded for comparison: case, dots of acronyms, typographic apostrophes, a leading "the". */
 export function plain(name: string): string {
-  const folded = name.normalize('NFKC').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').toLowerCase();
+  const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').toLowerCase();
   const bare = folded.replace(/'s$/, '').replace(/^the /, '');
   return /^(?:\p{L}\.)+\p{L}?\.?$/u.test(bare) ? bare.replaceAll('.', '') : bare.replace(/\.(?= |$)/g, '');
 }

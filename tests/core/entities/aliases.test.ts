@@ -1,19 +1,6 @@
 import { expect, test } from 'vitest';
 import { mergeAliases } from '../../../lib/core/entities/aliases';
-import type { NamedSpan } from '../../../lib/core/entities/names';
-
-/** "[p Keir Starmer] met [p Starmer]": names marked in the text, by kind. */
-function read(marked: string): { text: string; names: NamedSpan[] } {
-  const kinds = { p: 'person', o: 'organization', l: 'place' } as const;
-  const names: NamedSpan[] = [];
-  let text = '';
-  for (const [, plain, kind, name] of marked.matchAll(/([^[]+)|\[([pol]) ([^\]]+)\]/g)) {
-    const start = text.length;
-    text += plain ?? name;
-    if (kind) names.push({ start, end: text.length, kind: kinds[kind as 'p' | 'o' | 'l'] });
-  }
-  return { text, names };
-}
+import { read } from './marked';
 
 test.each<[string, string[][]]>([
   ['[p Ana Lima] spoke. [p Lima] left.', [['Ana Lima', 'Lima']]],
@@ -22,6 +9,14 @@ test.each<[string, string[][]]>([
   ['The [l United States] and the [l U.S.], or [l US].', [['United States', 'U.S.', 'US']]],
   ['[o Norvex Inc] fell. [o Norvex] rose.', [['Norvex Inc', 'Norvex']]],
   ['[l Lima] lies far from [p Ana Costa].', [['Lima'], ['Ana Costa']]],
+  [
+    '[o Guild House] closed. The [o Guild of Rowers] paid. The [o Guild] knew.',
+    [['Guild House'], ['Guild of Rowers', 'Guild']],
+  ],
+  ['[l Norvex] rose. [o Norvex Ltd] fell.', [['Norvex'], ['Norvex Ltd']]],
+  ['The [o HSA Fund] is the [o Harbour Safety Agency Fund].', [['HSA Fund', 'Harbour Safety Agency Fund']]],
+  ['The [o Arden team] is the [o Arden rowing team].', [['Arden team', 'Arden rowing team']]],
+  ['[p José Lima] is [p Jose Lima].', [['José Lima', 'Jose Lima']]],
   ['[o Bank of Arden] sued [o Bank of Telm].', [['Bank of Arden'], ['Bank of Telm']]],
 ])('%s', (marked, expected) => {
   const { text, names } = read(marked);

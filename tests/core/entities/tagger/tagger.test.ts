@@ -29,6 +29,14 @@ test.each<[string, string[]]>([
   ['Foreign Minister Ursula de Brito spoke to Reuters.', ['person: Ursula de Brito', 'organization: Reuters']],
   ['Germany’s chancellor met the Iranian minister.', ['place: Germany']],
   ['The talks were hard on Israel/US ties, said John O’Neill.', ['place: Israel', 'place: US', 'person: John O’Neill']],
+  [
+    'Port Department Spokesman Rui Costa spoke in Berlin.',
+    ['organization: Port Department', 'person: Rui Costa', 'place: Berlin'],
+  ],
+  [
+    'The Arden Railway Workers Guild (ARWG) met in Berlin. The ARWG voted.',
+    ['organization: Arden Railway Workers Guild', 'organization: ARWG', 'place: Berlin', 'organization: ARWG'],
+  ],
   ['Muslims and Christians prayed together on Friday.', []],
   ['The cost rose to US$5 million.', []],
   ['it rained all day and nobody came', []],
