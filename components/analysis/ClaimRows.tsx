@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import type { Analysis, Claim } from '../../lib/core/analysis';
 import { isUnnamedView } from '../../lib/core/claims/evidence-map';
 import { sourceKind } from '../../lib/core/claims/sourcing';
+import { paragraphOf } from '../../lib/core/text/paragraphs';
 import { type Span, textAt } from '../../lib/core/text/spans';
 import { More } from '../ui/More';
 import { Place } from '../ui/Place';
 import { Said } from '../ui/Said';
 import { SourceSymbol } from '../ui/SourceSymbol';
 import { useWords } from '../words';
-import { paragraphOf } from './places';
 
 /** Claims in the order given: the sentence, its kind of source, and who is credited. */
 export function ClaimRows({

@@ -1,11 +1,11 @@
 import type { Analysis, Link } from '../../lib/core/analysis';
+import { paragraphOf } from '../../lib/core/text/paragraphs';
 import type { Span } from '../../lib/core/text/spans';
 import { Icon } from '../ui/Icon';
 import { Place } from '../ui/Place';
 import { Said } from '../ui/Said';
 import { useWords } from '../words';
 import { webAddress } from './link-classes';
-import { paragraphOf } from './places';
 
 /** Links as printed, each with the site behind it; opened only by the reader's click, without a referrer. */
 export function LinkRows({

@@ -44,9 +44,12 @@ export function SourcingStrip({
 /** The claims' symbols from the first to the last word of the article; in rows of equal length where they are many. */
 export function StripLine({
   analysis: { claims, article },
+  here,
   onOpen,
 }: {
   analysis: Pick<Analysis, 'claims' | 'article'>;
+  /** The claim the article is scrolled to. */
+  here?: string | undefined;
   onOpen: () => void;
 }) {
   const { count } = useWords();
@@ -67,6 +70,7 @@ export function StripLine({
             {row.map(({ id, attribution }, turn) => (
               <SourceSymbol
                 key={id}
+                here={id === here}
                 kind={sourceKind(attribution.kind)}
                 style={{ insetInlineStart: `${((set[turn]! / WIDTH) * 100).toFixed(2)}%` }}
               />

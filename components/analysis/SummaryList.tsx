@@ -1,10 +1,10 @@
 import type { Analysis } from '../../lib/core/analysis';
 import { shownSpan } from '../../lib/core/summary/shown';
+import { paragraphOf } from '../../lib/core/text/paragraphs';
 import { type Span, textAt } from '../../lib/core/text/spans';
 import { Place } from '../ui/Place';
 import { Said } from '../ui/Said';
 import { useWords } from '../words';
-import { paragraphOf } from './places';
 
 /**
  * The sentences that say most, in reading order. Each is a button that leads to its place, where there is a page to

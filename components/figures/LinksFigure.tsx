@@ -1,6 +1,6 @@
 import type { Analysis } from '../../lib/core/analysis';
+import { distinct, paragraphOf } from '../../lib/core/text/paragraphs';
 import { LINK_CLASSES, linksByClass } from '../analysis/link-classes';
-import { distinct, paragraphOf } from '../analysis/places';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words';
 

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../lib/core/analysis';
 import { claimsBySource, SOURCE_KINDS } from '../../lib/core/claims/sourcing';
+import { distinct, paragraphOf } from '../../lib/core/text/paragraphs';
 import type { Span } from '../../lib/core/text/spans';
 import { linkClass } from '../analysis/link-classes';
-import { distinct, paragraphOf } from '../analysis/places';
 import { Icon } from '../ui/Icon';
 import { SourceSymbol } from '../ui/SourceSymbol';
 import { useWords } from '../words';

@@ -1,5 +1,5 @@
 import type { Analysis, Entity } from '../../lib/core/analysis';
-import { paragraphOf } from '../analysis/places';
+import { paragraphOf } from '../../lib/core/text/paragraphs';
 
 /** Two actors and the paragraphs that name both. */
 export interface Pair {

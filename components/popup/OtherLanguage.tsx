@@ -1,7 +1,7 @@
 import type { Analysis } from '../../lib/core/analysis';
+import { paragraphCount } from '../../lib/core/text/paragraphs';
 import { LEFT_OUT } from '../analysis/left-out';
 import { LINK_CLASSES, linksByClass } from '../analysis/link-classes';
-import { paragraphCount } from '../analysis/places';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../words';

@@ -26,6 +26,7 @@ export interface PopupActions extends CorrectionActions {
   openChanges(): void;
   /** Puts the earlier reading back that saving replaced. */
   undoSave(): void;
+  openPanel(): void;
   openOptions(): void;
   openHelp(): void;
   pasteText(): void;
@@ -64,6 +65,15 @@ export function PopupView({ reading, host, exports, saved, corrections = 0, mess
           onClick={actions.openLibrary}
         >
           <Icon name="library" />
+        </button>
+        <button
+          type="button"
+          class="ib"
+          aria-label={say('panel_open')}
+          title={say('panel_open')}
+          onClick={actions.openPanel}
+        >
+          <Icon name="panel" />
         </button>
         <button
           type="button"

@@ -10,17 +10,20 @@ export function ActorRow({
   entity,
   analysis,
   actions,
+  open = false,
 }: {
   entity: Entity;
   analysis: Analysis;
   actions: ReportActions;
+  /** Its corrections stand open. */
+  open?: boolean;
 }) {
   const { say, count, list } = useWords();
   const { id, kind, name, aliases, role, mentions } = entity;
   const quoted = analysis.quotations.filter(({ speaker }) => speaker?.entity === id).length;
   const mendable = aliases.length > 0 || analysis.entities.some((other) => other.id !== id && other.kind === kind);
   return (
-    <li>
+    <li data-finding={id}>
       <div>
         <p>
           <bdi dir="auto" class={`u-${kind}`}>
@@ -38,7 +41,7 @@ export function ActorRow({
           {aliases.length > 0 && ` · ${say('also_called', list(aliases))}`}
         </p>
         {mendable && (
-          <details>
+          <details open={open}>
             <summary class="lnk">{say('correct')}</summary>
             <ActorTools entity={entity} entities={analysis.entities} actions={actions} />
           </details>

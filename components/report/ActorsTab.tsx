@@ -9,7 +9,16 @@ import { Filters, fits, toggled } from './Filters';
 const KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'other'];
 
 /** Everyone and everything the article names, by falling weight, with merged names and ways to correct the merging. */
-export function ActorsTab({ analysis, actions }: { analysis: Analysis; actions: ReportActions }) {
+export function ActorsTab({
+  analysis,
+  actions,
+  selected,
+}: {
+  analysis: Analysis;
+  actions: ReportActions;
+  /** The actor whose corrections are open. */
+  selected?: string | undefined;
+}) {
   const { say } = useWords();
   const [on, setOn] = useState<ReadonlySet<EntityKind>>(new Set(KINDS));
   const [search, setSearch] = useState('');
@@ -36,7 +45,13 @@ export function ActorsTab({ analysis, actions }: { analysis: Analysis; actions: 
       {rows.length === 0 && <p class="meta none-here">{say('rows_none')}</p>}
       <ul class="plain-rows">
         {rows.map((entity) => (
-          <ActorRow key={entity.id} entity={entity} analysis={analysis} actions={actions} />
+          <ActorRow
+            key={entity.id}
+            entity={entity}
+            analysis={analysis}
+            actions={actions}
+            open={selected === entity.id}
+          />
         ))}
       </ul>
     </>

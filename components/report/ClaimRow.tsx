@@ -21,6 +21,7 @@ export function ClaimRow({
   analysis,
   actions,
   open,
+  here,
   onSelect,
 }: {
   claim: Claim;
@@ -28,6 +29,8 @@ export function ClaimRow({
   analysis: Analysis;
   actions: ReportActions;
   open: boolean;
+  /** The article is scrolled to it. */
+  here: boolean;
   onSelect: (claim: string | undefined) => void;
 }) {
   const { say } = useWords();
@@ -35,7 +38,7 @@ export function ClaimRow({
   const [{ links, evidence } = NO_EVIDENCE] = evidenceMap({ ...analysis, claims: [claim] });
   const { reason } = claim.attribution;
   return (
-    <tr class={open ? 'on' : undefined} data-claim={claim.id}>
+    <tr class={open ? 'on' : undefined} data-finding={claim.id} aria-current={here ? 'location' : undefined}>
       <td class="number">{number}</td>
       <td class="symbol">
         <SourceSymbol kind={kind} />

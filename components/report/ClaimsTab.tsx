@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/core/analysis';
 import { claimsBySource, SOURCE_KINDS, type SourceKind, sourceKind } from '../../lib/core/claims/sourcing';
 import { textAt } from '../../lib/core/text/spans';
@@ -14,15 +14,24 @@ export function ClaimsTab({
   actions,
   selected,
   onSelect,
+  here,
 }: {
   analysis: Analysis;
   actions: ReportActions;
   selected: string | undefined;
   onSelect: (claim: string | undefined) => void;
+  /** The claim the article is scrolled to. */
+  here?: string | undefined;
 }) {
   const { say } = useWords();
   const [on, setOn] = useState<ReadonlySet<SourceKind | 'hedged'>>(new Set(SOURCE_KINDS));
   const [search, setSearch] = useState('');
+  const body = useRef<HTMLTableSectionElement>(null);
+  useEffect(() => {
+    // Not under a reader who is typing a name into one of the rows.
+    if (here === undefined || body.current?.querySelector('form')) return;
+    body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
   const { article, claims } = analysis;
   const bySource = claimsBySource(claims);
   const rows = claims.filter(
@@ -68,7 +77,7 @@ export function ClaimsTab({
               <th scope="col">{say('column_where')}</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={body}>
             {rows.map((claim) => (
               <ClaimRow
                 key={claim.id}
@@ -77,6 +86,7 @@ export function ClaimsTab({
                 analysis={analysis}
                 actions={actions}
                 open={selected === claim.id}
+                here={here === claim.id}
                 onSelect={onSelect}
               />
             ))}

@@ -21,6 +21,8 @@ export function PanelView({
   corrections,
   singleLetters,
   message,
+  here,
+  finding,
   onReport,
 }: {
   reading?: ReadingView | undefined;
@@ -29,6 +31,10 @@ export function PanelView({
   corrections: number;
   singleLetters: boolean;
   message?: string | undefined;
+  /** The claim the article is scrolled to. */
+  here?: string | undefined;
+  /** A claim or an actor to be put right: shown and given the focus. */
+  finding?: { readonly id: string } | undefined;
   onReport: () => void;
 }) {
   const { say } = useWords();
@@ -72,7 +78,14 @@ export function PanelView({
         )}
         {analysis && isOtherLanguage(analysis) && <Notice>{say('notice_language')}</Notice>}
         {analysis && isReady(reading, 'claims') ? (
-          <Ready analysis={analysis} actions={actions} corrections={corrections} singleLetters={singleLetters} />
+          <Ready
+            analysis={analysis}
+            actions={actions}
+            corrections={corrections}
+            singleLetters={singleLetters}
+            here={here}
+            finding={finding}
+          />
         ) : (
           <div class="waiting">
             <Skeleton lines={[100, 96, 58]} />
@@ -97,17 +110,21 @@ function Ready({
   actions,
   corrections,
   singleLetters,
+  here,
+  finding,
 }: {
   analysis: Analysis;
   actions: ReportActions;
   corrections: number;
   singleLetters: boolean;
+  here: string | undefined;
+  finding: { readonly id: string } | undefined;
 }) {
   const [tab, setTab] = useState<TabName>('claims');
   const [selected, setSelected] = useState<string>();
   return (
     <>
-      {worthCounting(analysis) && <StripLine analysis={analysis} onOpen={() => setTab('claims')} />}
+      {worthCounting(analysis) && <StripLine analysis={analysis} here={here} onOpen={() => setTab('claims')} />}
       <Corrections made={corrections} onUndo={actions.undo} />
       <ReadingTabs
         analysis={analysis}
@@ -117,6 +134,8 @@ function Ready({
         selected={selected}
         onSelect={setSelected}
         singleLetters={singleLetters}
+        here={here}
+        finding={finding}
         follow
       />
     </>

@@ -20,6 +20,8 @@ export function ReadingTabs({
   selected,
   onSelect,
   singleLetters,
+  here,
+  finding,
   follow = false,
 }: {
   analysis: Analysis;
@@ -29,6 +31,10 @@ export function ReadingTabs({
   selected: string | undefined;
   onSelect: (claim: string | undefined) => void;
   singleLetters: boolean;
+  /** The claim the article is scrolled to. */
+  here?: string | undefined;
+  /** A claim or an actor to be put right: shown and given the focus. */
+  finding?: { readonly id: string } | undefined;
   /** Choosing a claim leads to its place: the article stands beside this view. */
   follow?: boolean;
 }) {
@@ -38,7 +44,24 @@ export function ReadingTabs({
     const claim = follow && claims.find((one) => one.id === id);
     if (claim) actions.jump?.(claim);
   };
+  useEffect(() => {
+    if (!finding) return;
+    onTab(claims.some(({ id }) => id === finding.id) ? 'claims' : 'actors');
+    onSelect(finding.id);
+    // Once the tab shows it.
+    requestAnimationFrame(() => focusFinding(finding.id));
+  }, [finding]);
   // Without dependencies: the listener must know the claim chosen last.
+  useEffect(() => {
+    if (selected === undefined) return;
+    const back = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      focusFinding(selected);
+      onSelect(undefined);
+    };
+    document.addEventListener('keydown', back);
+    return () => document.removeEventListener('keydown', back);
+  });
   useEffect(() => {
     if (!singleLetters || tab !== 'claims') return;
     const step = (event: KeyboardEvent) => {
@@ -48,11 +71,7 @@ export function ReadingTabs({
       const next = claims[from < 0 ? 0 : Math.max(0, Math.min(claims.length - 1, from + by))];
       if (!next) return;
       select(next.id);
-      const rows = [...document.querySelectorAll<HTMLElement>('[data-claim]')];
-      rows
-        .find(({ dataset }) => dataset.claim === next.id)
-        ?.querySelector<HTMLElement>('.choose')
-        ?.focus();
+      focusFinding(next.id);
     };
     document.addEventListener('keydown', step);
     return () => document.removeEventListener('keydown', step);
@@ -66,12 +85,21 @@ export function ReadingTabs({
   };
   return (
     <Tabs chosen={tab} counts={counts} onChoose={onTab}>
-      {tab === 'claims' && <ClaimsTab analysis={analysis} actions={actions} selected={selected} onSelect={select} />}
+      {tab === 'claims' && (
+        <ClaimsTab analysis={analysis} actions={actions} selected={selected} onSelect={select} here={here} />
+      )}
       {tab === 'quotes' && <QuotesTab analysis={analysis} actions={actions} />}
-      {tab === 'actors' && <ActorsTab analysis={analysis} actions={actions} />}
+      {tab === 'actors' && <ActorsTab analysis={analysis} actions={actions} selected={selected} />}
       {tab === 'links' && <LinksTab analysis={analysis} actions={actions} />}
       {tab === 'text' && <TextTab analysis={analysis} actions={actions} />}
       {singleLetters && <KeySheet enterJumps={follow} />}
     </Tabs>
   );
+}
+
+/** To what is pressed to choose a claim, or to correct an actor. */
+function focusFinding(id: string): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-finding]')];
+  const row = rows.find(({ dataset }) => dataset.finding === id);
+  row?.querySelector<HTMLElement>('.choose, summary')?.focus();
 }

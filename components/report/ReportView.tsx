@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { paragraphCount } from '../../lib/core/text/paragraphs';
 import { Identity } from '../analysis/Identity';
-import { paragraphCount } from '../analysis/places';
 import { SummaryList } from '../analysis/SummaryList';
 import { Corrections } from '../corrections/Corrections';
 import { LinksFigure } from '../figures/LinksFigure';
@@ -29,6 +29,7 @@ export function ReportView({
   message,
   actions,
   tab: first,
+  finding,
   corrections,
   singleLetters,
 }: {
@@ -38,6 +39,8 @@ export function ReportView({
   message?: string | undefined;
   actions: ReportActions;
   tab: TabName;
+  /** A claim or an actor to be put right: shown and given the focus. */
+  finding?: { readonly id: string } | undefined;
   corrections: number;
   singleLetters: boolean;
 }) {
@@ -100,6 +103,7 @@ export function ReportView({
           onTab={setTab}
           selected={selected}
           onSelect={setSelected}
+          finding={finding}
           singleLetters={singleLetters}
         />
         <footer>

@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from '../../lib/core/analysis';
+import { paragraphOf } from '../../lib/core/text/paragraphs';
 import type { Span } from '../../lib/core/text/spans';
-import { paragraphOf } from '../analysis/places';
 import { Place } from '../ui/Place';
 import { useWords } from '../words';
 

@@ -8,6 +8,7 @@ import { answer } from '../../lib/extension/rpc';
 import { openSaved } from '../../lib/extension/saved-reader';
 import { checkAskedOfBackground } from '../../lib/extension/shapes';
 import { openWelcome } from '../../lib/extension/views';
+import { onWish } from '../../lib/extension/wishes';
 
 // Every listener is registered at once: a worker that was woken by an event hears only listeners of its first turn.
 export default defineBackground({
@@ -29,6 +30,7 @@ export default defineBackground({
       },
       checkAskedOfBackground,
     );
+    browser.runtime.onMessage.addListener(onWish);
     browser.commands.onCommand.addListener(onCommand);
     browser.contextMenus.onClicked.addListener(onMenu);
     browser.runtime.onInstalled.addListener(({ reason, temporary }) => {

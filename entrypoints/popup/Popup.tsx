@@ -10,7 +10,7 @@ import { tabKey } from '../../lib/extension/session';
 import { changeSettings, getSettings } from '../../lib/extension/settings';
 import { hostOf } from '../../lib/extension/tabs';
 import { useTabReading } from '../../lib/extension/use-reading';
-import { openLibrary, openOptions, openReportOf } from '../../lib/extension/views';
+import { openLibrary, openOptions, openPanel, openReportOf } from '../../lib/extension/views';
 
 /** Loaded once there is something to export, so that the popup opens without waiting for it. */
 const exporting = () => import('../../lib/extension/exporting');
@@ -96,6 +96,8 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
       await openReportOf(tabKey(tabId), part);
       window.close();
     },
+    // Must follow the click at once; the popup closes when the panel has opened.
+    openPanel: () => void openPanel(tabId, () => openReportOf(tabKey(tabId))).then(() => window.close()),
     openOptions: async () => {
       await openOptions();
       window.close();

@@ -10,29 +10,38 @@ import { copySummary, exportOffers, exportReading } from '../../lib/extension/ex
 import { saveReading } from '../../lib/extension/library-use';
 import { callBackground } from '../../lib/extension/rpc';
 import type { Settings } from '../../lib/extension/settings';
-import { hostOf, showTab } from '../../lib/extension/tabs';
+import { hostOf, showOwnTab, showTab } from '../../lib/extension/tabs';
+import { useCompanion } from '../../lib/extension/use-companion';
 import { useStoredReading } from '../../lib/extension/use-reading';
 
 /** Connects the report to a stored reading, or to text the reader pastes. */
 export function Report({
   asked,
   tab,
+  finding: first,
   saveAs,
   settings,
 }: {
   asked: string | undefined;
   tab: TabName;
+  /** The id of a claim or an actor to show first. */
+  finding: string | undefined;
   /** The format to save and export in as soon as the reading is there. */
   saveAs: string | undefined;
   settings: Settings;
 }) {
   const words = useWords();
-  const { say } = words;
+  const { say, direction } = words;
   const [key, setKey] = useState(asked);
   const [message, setMessage] = useState<string>();
+  const opened = useMemo(() => (first === undefined ? undefined : { id: first }), [first]);
   const [gone, setGone] = useState(false);
   const { shown, missing, corrections, correct, undo } = useStoredReading(key);
+  const { finding, jumped } = useCompanion(shown, { back: say('back_to_report'), direction }, () => void showOwnTab());
   const tabId = shown?.tabId;
+  useEffect(() => {
+    if (finding) void showOwnTab();
+  }, [finding]);
   const actions = useMemo(() => {
     const tell = (done: Promise<unknown>) =>
       done.then(
@@ -45,8 +54,10 @@ export function Report({
           ? undefined
           : async (span: { start: number; end: number }) => {
               const found = await callBackground('jump', { tabId, span }).catch(() => false);
-              if (found) await showTab(tabId);
-              else setGone(true);
+              if (found) {
+                jumped();
+                await showTab(tabId);
+              } else setGone(true);
             },
       copyText: (words: string) => void tell(navigator.clipboard.writeText(words)),
       copy: () => void (shown && tell(copySummary(shown, words))),
@@ -120,6 +131,7 @@ export function Report({
       message={message}
       actions={actions}
       tab={tab}
+      finding={finding ?? opened}
       corrections={corrections}
       singleLetters={settings.singleLetters}
     />

@@ -16,6 +16,7 @@ showPage(
   <Report
     asked={opened ?? undefined}
     tab={TABS.find((name) => name === asked.get('tab')) ?? ('claims' satisfies TabName)}
+    finding={asked.get('finding') ?? undefined}
     saveAs={asked.get('task') === 'save-export' ? settings.exportFormat : undefined}
     settings={settings}
   />,

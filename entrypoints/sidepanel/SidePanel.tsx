@@ -5,20 +5,26 @@ import { readUntilDone } from '../../lib/extension/ask';
 import { callBackground } from '../../lib/extension/rpc';
 import { tabKey } from '../../lib/extension/session';
 import { hostOf } from '../../lib/extension/tabs';
+import { useCompanion } from '../../lib/extension/use-companion';
 import { useFrontTab } from '../../lib/extension/use-front-tab';
 import { useStoredReading } from '../../lib/extension/use-reading';
 import { openReportOf } from '../../lib/extension/views';
 
 /** Connects the panel to the reading of whichever tab is in front of it. */
 export function SidePanel({ singleLetters }: { singleLetters: boolean }) {
-  const { say } = useWords();
+  const { say, direction } = useWords();
   const tabId = useFrontTab();
   const [message, setMessage] = useState<string>();
   const { shown, corrections, correct, undo } = useStoredReading(tabId === undefined ? undefined : tabKey(tabId));
+  const { here, finding, jumped } = useCompanion(shown, { back: say('back_to_panel'), direction }, () => {
+    window.focus();
+    document.querySelector<HTMLElement>('.on .choose')?.focus();
+  });
   const actions = useMemo(
     () => ({
       jump: async (span: { start: number; end: number }) => {
         const found = tabId !== undefined && (await callBackground('jump', { tabId, span }).catch(() => false));
+        if (found) jumped();
         setMessage(found ? undefined : say('notice_changed'));
       },
       copyText: (words: string) =>
@@ -45,6 +51,8 @@ export function SidePanel({ singleLetters }: { singleLetters: boolean }) {
       corrections={corrections}
       singleLetters={singleLetters}
       message={message}
+      here={here}
+      finding={finding}
       onReport={() => void openReportOf(tabId === undefined ? undefined : tabKey(tabId))}
     />
   );

@@ -10,6 +10,7 @@ type Key =
   | 'card_next'
   | 'card_copy'
   | 'card_copy_link'
+  | 'card_correct'
   | 'copied'
   | 'not_copied';
 
@@ -31,6 +32,7 @@ export async function cardWords(): Promise<{ readonly say: CardWords; readonly c
       next: say('card_next'),
       copySentence: say('card_copy'),
       copyLink: say('card_copy_link'),
+      correct: say('card_correct'),
       copied: say('copied'),
       notCopied: say('not_copied'),
     },

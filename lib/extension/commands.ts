@@ -6,10 +6,14 @@ import { openPanel, openReport } from './views';
 /** What the keyboard commands of the manifest do. A command counts as the reader's invitation to look at the tab. */
 const COMMANDS: Readonly<Record<string, (tab: Tabs.Tab & { id: number }) => Promise<void>>> = {
   'toggle-marks': ({ id }) => toggleMarks(id),
-  'open-report': (tab) => openPanel(tab),
+  'open-report': async (tab) => {
+    const opened = openPanel(tab.id, () => openReport(tab));
+    await finishedReading(tab.id);
+    await opened;
+  },
   'save-export': async (tab) => {
     await finishedReading(tab.id);
-    await openReport(tab, 'save-export');
+    await openReport(tab, { task: 'save-export' });
   },
 };
 

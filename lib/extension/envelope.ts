@@ -7,6 +7,15 @@ export interface Envelope {
   readonly given: readonly unknown[];
 }
 
+/** The name of a port between a page and a view of ours beside it. */
+export const COMPANION = 'companion';
+
+/** The one message that is heard from a page's script: the reader wants to put one of its findings right. */
+export interface Wish {
+  readonly newsglass: 'wish';
+  readonly correct: string;
+}
+
 /** Who sent a message, as the browser says. */
 export interface Sender {
   readonly id?: string | undefined;

@@ -27,6 +27,7 @@ export interface CardControls {
   readonly next: string;
   readonly copySentence: string;
   readonly copyLink: string;
+  readonly correct: string;
   readonly copied: string;
   readonly notCopied: string;
 }

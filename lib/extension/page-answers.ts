@@ -1,5 +1,14 @@
-import { replyTo, type Sender } from './envelope';
+import type { CompanionAsks, CompanionHears } from '../core/marks/companion';
+import { COMPANION, replyTo, type Sender, type Wish } from './envelope';
 import type { Answers } from './messages';
+
+interface Port {
+  readonly name: string;
+  readonly sender?: Sender;
+  readonly onMessage: { addListener(listener: (message: CompanionAsks) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+  postMessage(message: CompanionHears): void;
+}
 
 type Listener = (message: unknown, sender: Sender, reply: (answer: unknown) => void) => boolean;
 
@@ -8,6 +17,11 @@ interface Runtime {
   readonly id?: string;
   getURL(path: string): string;
   readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
+  readonly onConnect: {
+    addListener(listener: (port: Port) => void): void;
+    removeListener(listener: (port: Port) => void): void;
+  };
+  sendMessage(message: Wish): unknown;
 }
 
 /**
@@ -26,6 +40,29 @@ export function answerInPage(answers: Answers<'page'>): () => void {
   };
   runtime.onMessage.addListener(listener);
   return () => runtime.onMessage.removeListener(listener);
+}
+
+/**
+ * Takes in the views of ours that connect to the page. Nobody but the extension can: a page has no ports to its scripts.
+ * Returns a function that stops it.
+ */
+export function welcomeCompanions(
+  join: (tell: (news: CompanionHears) => void) => { hear(asks: CompanionAsks): void; leave(): void },
+): () => void {
+  const runtime = ownRuntime()!;
+  const welcome = (port: Port): void => {
+    if (port.name !== COMPANION || port.sender?.id !== runtime.id) return;
+    const { hear, leave } = join((news) => port.postMessage(news));
+    port.onMessage.addListener(hear);
+    port.onDisconnect.addListener(leave);
+  };
+  runtime.onConnect.addListener(welcome);
+  return () => runtime.onConnect.removeListener(welcome);
+}
+
+/** Asks to see a finding of this page in the report: the one thing a page's script may ask for. */
+export function wishToCorrect(id: string): void {
+  ownRuntime()?.sendMessage({ newsglass: 'wish', correct: id });
 }
 
 /** Whether the extension that put the script in is still the one that is installed. */

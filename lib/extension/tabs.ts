@@ -63,6 +63,12 @@ export async function showTab(tabId: number): Promise<void> {
   if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
 }
 
+/** Brings the tab that this very page of ours is in to the front. */
+export async function showOwnTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await showTab(tab.id);
+}
+
 /** The kind of document in the tab, or undefined where the browser lets no extension look. */
 async function contentType(tabId: number): Promise<string | undefined> {
   try {

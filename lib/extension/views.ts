@@ -1,8 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { tabKey } from './session';
 
-/** What the report page does at once when it is opened. */
-export type ReportTask = 'save-export';
+/** What the report page does at once when it is opened: a task, or showing a claim or an actor by its id. */
+export type ReportTask = { readonly task: 'save-export' } | { readonly finding: string };
 
 /** Opens the report page of a tab's reading beside the tab. */
 export async function openReport(
@@ -10,7 +10,7 @@ export async function openReport(
   task?: ReportTask,
 ): Promise<void> {
   await browser.tabs.create({
-    url: reportAddress({ reading: tabKey(tab.id), ...(task ? { task } : {}) }),
+    url: reportAddress({ reading: tabKey(tab.id), ...task }),
     index: tab.index + 1,
     ...(tab.windowId === undefined ? {} : { windowId: tab.windowId }),
     openerTabId: tab.id,
@@ -46,15 +46,15 @@ interface SidePanelApi {
 }
 
 /**
- * Opens the side panel, or the report page where there is none. Must be called straight from the reader's key or
+ * Opens the side panel, or does otherwise where there is none. Must be called straight from the reader's key or
  * click: browsers open a panel for nothing else.
  */
-export function openPanel(tab: Tabs.Tab & { id: number }): Promise<void> {
+export function openPanel(tabId: number, otherwise: () => Promise<void>): Promise<void> {
   // The polyfill does not know Chromium's panel, and its types lack Firefox's `open` on older versions.
   const { sidePanel } = (globalThis as { chrome?: { sidePanel?: SidePanelApi } }).chrome ?? {};
   const sidebar = (browser as { sidebarAction?: { open?: () => Promise<void> } }).sidebarAction;
-  const opened = sidePanel?.open({ tabId: tab.id }) ?? sidebar?.open?.();
-  return (opened ?? Promise.reject(new Error('This browser has no panel.'))).catch(() => openReport(tab));
+  const opened = sidePanel?.open({ tabId }) ?? sidebar?.open?.();
+  return (opened ?? Promise.reject(new Error('This browser has no panel.'))).catch(otherwise);
 }
 
 export function openOptions(): Promise<void> {

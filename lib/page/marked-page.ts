@@ -2,6 +2,7 @@ import type { Card } from '../core/marks/cards';
 import type { Layer, Mark, MarkOutcome } from '../core/marks/marks';
 import type { Span } from '../core/text/spans';
 import { type Anchoring, anchorArticle } from './anchor';
+import { Companions } from './companions';
 import { Grounds } from './ground';
 import type { OverlayWords } from './overlay/card-view';
 import type { Marked } from './overlay/gutter';
@@ -41,15 +42,21 @@ const FADING_MS = 500;
  */
 export class MarkedPage {
   readonly #view: View;
+  readonly #actions: { readonly correct: (id: string) => void };
   #marking: Marking | undefined;
   #painter: Painter | undefined;
   #overlay: Overlay | undefined;
   #placed: readonly PlacedMark[] = [];
   #watch: PageWatch | undefined;
+  /** The marker that was jumped to last. */
+  #marker: HTMLElement | undefined;
+  readonly companions: Companions;
   #outline: { readonly painter: Painter; timer: ReturnType<typeof setTimeout> } | undefined;
 
-  constructor(view: View) {
+  constructor(view: View, actions: { readonly correct: (id: string) => void }) {
     this.#view = view;
+    this.#actions = actions;
+    this.companions = new Companions(view, () => ({ host: this.#overlay?.host, marker: this.#marker }));
   }
 
   /** Shows the layers asked for in place of what was shown before; no layers take everything away. */
@@ -62,12 +69,15 @@ export class MarkedPage {
     this.#painter = painter;
     this.#overlay = new Overlay(this.#view, marking.words, this.#hasForcedColours(), {
       onOpen: (marked) => painter.paint([{ paint: 'open', ranges: marked?.card.sentence ? marked.ranges : [] }]),
+      onCorrect: (id) => void (this.companions.correct(id) || this.#actions.correct(id)),
     });
     return this.#show();
   }
 
   /** Takes away all that is ours. */
   clear(): void {
+    this.companions.clear();
+    this.#marker = undefined;
     this.#watch?.stop();
     this.#overlay?.remove();
     this.#painter?.eraseAll();
@@ -86,7 +96,7 @@ export class MarkedPage {
     if (ranges[0] === undefined || !reveal(ranges[0], isStill ? 'instant' : 'smooth')) return false;
     if (Painter.isSupported(this.#view)) this.#drawOutline(ranges, prefix, isStill);
     const claim = this.#placed.find(({ mark }) => mark.start <= span.start && span.start < mark.end);
-    if (claim) this.#overlay?.focusMarker(claim.mark.id);
+    this.#marker = claim && this.#overlay?.focusMarker(claim.mark.id);
     return true;
   }
 
@@ -114,7 +124,7 @@ export class MarkedPage {
         placed.flatMap(({ ranges }) => ranges),
         this.#view.document,
       ),
-      own: this.#overlay?.host,
+      own: this.#overlay?.host.element,
       onChange: () => this.#show(),
       onLeave: () => this.clear(),
     });

@@ -15,6 +15,7 @@ export const idleActions: PopupActions & ReportActions = {
   openLibrary: nothing,
   openChanges: nothing,
   undoSave: nothing,
+  openPanel: nothing,
   openOptions: nothing,
   openHelp: nothing,
   pasteText: nothing,

@@ -19,6 +19,7 @@ const actions = {
   openLibrary: vi.fn(),
   openChanges: vi.fn(),
   undoSave: vi.fn(),
+  openPanel: vi.fn(),
   openOptions: vi.fn(),
   openHelp: vi.fn(),
   pasteText: vi.fn(),

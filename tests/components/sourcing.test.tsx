@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writtenDate } from '../../components/analysis/dates';
 import { linkClass } from '../../components/analysis/link-classes';
-import { paragraphCount, paragraphOf } from '../../components/analysis/places';
 import { spread, worthCounting } from '../../components/analysis/sourcing';
 import { claimsBySource } from '../../lib/core/claims/sourcing';
+import { paragraphCount, paragraphOf } from '../../lib/core/text/paragraphs';
 import { at, sampleAnalysis } from '../support/sample-analysis';
 
 test('a document counts as a named source', () => {

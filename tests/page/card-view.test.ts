@@ -11,6 +11,7 @@ const WORDS = {
   next: 'Next',
   copySentence: 'Copy sentence',
   copyLink: 'Copy link to this place',
+  correct: 'Correct in the report',
   copied: 'Copied',
   notCopied: 'Not copied',
 } as const;
@@ -29,7 +30,7 @@ const CLAIM: Card = {
   ],
   deepLink: 'https://ledger.example/#:~:text=Two',
 };
-const act = { close: vi.fn(), step: vi.fn(), copy: vi.fn(async () => true) };
+const act = { close: vi.fn(), step: vi.fn(), copy: vi.fn(async () => true), correct: vi.fn() };
 
 function show(card: Card): HTMLElement {
   const view = cardView(document, card, 'light', WORDS, act);
@@ -51,6 +52,15 @@ describe('a card', () => {
     expect(view.querySelector('p b')).toBeNull();
   });
 
+  test('sets back the words around the claim', () => {
+    const view = show({ ...CLAIM, claim: { start: 25, end: CLAIM.sentence!.length } });
+    expect([...view.querySelectorAll('.around')].map(({ textContent }) => textContent)).toEqual([
+      'Two other officials said',
+      ' ',
+    ]);
+    expect(view.querySelector('p')?.textContent).toBe(`“${CLAIM.sentence}”`);
+  });
+
   test('links to addresses of the web only', () => {
     const links = [...show(CLAIM).querySelectorAll('a')];
     expect(links.map(({ href }) => href)).toEqual(['https://council.example/report']);
@@ -64,6 +74,8 @@ describe('a card', () => {
     button(view, 'Close').click();
     expect(act.step.mock.calls).toEqual([[-1], [1]]);
     expect(act.close).toHaveBeenCalledOnce();
+    button(view, 'Correct in the report').click();
+    expect(act.correct).toHaveBeenCalledOnce();
     button(view, 'Copy sentence').click();
     button(view, 'Copy link to this place').click();
     expect(act.copy.mock.calls).toEqual([[CLAIM.sentence], [CLAIM.deepLink]]);

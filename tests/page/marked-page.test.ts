@@ -23,6 +23,7 @@ const MARKING: Marking = {
     copySentence: 'Copy',
     copyLink: 'Copy link',
     copied: 'Copied',
+    correct: 'Correct',
     notCopied: 'Not copied',
   },
 };
@@ -39,7 +40,11 @@ afterEach(() => vi.unstubAllGlobals());
 describe('without custom highlights', () => {
   test('nothing is painted or added, and the page says so', () => {
     const before = document.documentElement.outerHTML;
-    expect(new MarkedPage(window).mark(MARKING)).toEqual({ painted: 0, leftOut: 3, unsupported: true });
+    expect(new MarkedPage(window, { correct: () => {} }).mark(MARKING)).toEqual({
+      painted: 0,
+      leftOut: 3,
+      unsupported: true,
+    });
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });
@@ -68,13 +73,13 @@ describe('with custom highlights', () => {
 
   test('marks without a certain place are counted as left out', () => {
     document.querySelector('p')!.textContent = 'The council closed the new bridge on Monday.';
-    const page = new MarkedPage(window);
+    const page = new MarkedPage(window, { correct: () => {} });
     expect(page.mark(MARKING)).toEqual({ painted: 2, leftOut: 1 });
     page.clear();
   });
 
   test('only the layers asked for are painted, each under a name of its own', () => {
-    const page = new MarkedPage(window);
+    const page = new MarkedPage(window, { correct: () => {} });
     expect(page.mark({ ...MARKING, layers: ['person'] })).toMatchObject({ painted: 1 });
     expect([...registry.keys()]).toEqual(['m0123456789-person-light']);
     page.clear();
@@ -83,7 +88,7 @@ describe('with custom highlights', () => {
   test('what the page registered itself is left alone', () => {
     const own = new Set<StaticRange>();
     registry.set('search', own);
-    const page = new MarkedPage(window);
+    const page = new MarkedPage(window, { correct: () => {} });
     page.mark(MARKING);
     page.clear();
     expect([...registry]).toEqual([['search', own]]);
@@ -97,7 +102,7 @@ describe('with custom highlights', () => {
       vi.spyOn(target, 'addEventListener').mockImplementation(count(1));
       vi.spyOn(target, 'removeEventListener').mockImplementation(count(-1));
     }
-    const page = new MarkedPage(window);
+    const page = new MarkedPage(window, { correct: () => {} });
     page.mark(MARKING);
     page.mark({ ...MARKING, prefix: 'm9876543210' });
     expect([...registry.keys()].every((name) => name.startsWith('m9876543210-'))).toBe(true);

@@ -11,6 +11,7 @@ export interface OverlayWords {
   readonly next: string;
   readonly copySentence: string;
   readonly copyLink: string;
+  readonly correct: string;
   readonly copied: string;
   readonly notCopied: string;
 }
@@ -19,6 +20,8 @@ export interface CardActions {
   readonly close: () => void;
   /** One earlier (-1) or later (1) of the same kind. */
   readonly step: (by: -1 | 1) => void;
+  /** Asks for the view where this finding can be put right. */
+  readonly correct: () => void;
   /** Whether it worked. */
   readonly copy: (text: string) => Promise<boolean>;
 }
@@ -65,7 +68,7 @@ export function cardView(
         ...(card.aside === undefined ? [] : [html(document, 'span', { class: 'aside' }, card.aside)]),
         tool('close', words.close, actions.close),
       ),
-      ...(card.sentence === undefined ? [] : [sentenceView(document, card.sentence, card.shown)]),
+      ...(card.sentence === undefined ? [] : [sentenceView(document, card.sentence, card)]),
       html(document, 'dl', {}, ...card.rows.flatMap((row) => rowView(document, row))),
     ),
     html(
@@ -77,24 +80,29 @@ export function cardView(
       done,
       ...(card.sentence === undefined ? [] : [copier('copy', words.copySentence, card.sentence)]),
       ...(card.deepLink === undefined ? [] : [copier('link', words.copyLink, card.deepLink)]),
+      tool('more', words.correct, actions.correct),
     ),
   );
 }
 
-/** As printed, in quotation marks of ours, with the words that show who says it underlined. */
-function sentenceView(document: Document, sentence: string, shown: readonly Span[]): HTMLElement {
-  const paragraph = html(document, 'p', { class: 'sentence said', dir: 'auto' }, '“');
-  let from = 0;
-  for (const { start, end } of [...shown].sort((a, b) => a.start - b.start)) {
-    if (start < from) continue;
-    paragraph.append(sentence.slice(from, start), html(document, 'u', {}, sentence.slice(start, end)));
-    from = end;
-  }
-  paragraph.append(`${sentence.slice(from)}”`);
-  return paragraph;
+/**
+ * As printed, in quotation marks of ours: the words that show who says it underlined, those around the claim set back.
+ */
+function sentenceView(document: Document, sentence: string, { claim, shown }: Pick<Card, 'claim' | 'shown'>): Node {
+  const own = claim ?? { start: 0, end: sentence.length };
+  const cuts = [0, own.start, own.end, ...shown.flatMap(({ start, end }) => [start, end]), sentence.length];
+  const places = [...new Set(cuts)].sort((a, b) => a - b);
+  const parts = places.slice(0, -1).map((start, turn) => {
+    const end = places[turn + 1]!;
+    const holds = (span: Span): boolean => span.start <= start && end <= span.end;
+    const words = shown.some(holds) ? html(document, 'u', {}, sentence.slice(start, end)) : sentence.slice(start, end);
+    return holds(own) ? words : html(document, 'span', { class: 'around' }, words);
+  });
+  return html(document, 'p', { class: 'sentence said', dir: 'auto' }, '“', ...parts, '”');
 }
 
-function rowView(document: Document, { label, text, isPrinted, href }: Card['rows'][number]): readonly Node[] {
+function rowView(document: Document, row: Card['rows'][number]): readonly Node[] {
+  const { label, text, isPrinted, href, printed = [] } = row;
   const isWeb = href !== undefined && /^https?:/.test(href);
   const link = { href: href ?? '', target: '_blank', rel: 'noopener noreferrer' };
   return [
@@ -105,5 +113,6 @@ function rowView(document: Document, { label, text, isPrinted, href }: Card['row
       { dir: 'auto', ...(isPrinted ? { class: 'said' } : {}) },
       isWeb ? html(document, 'a', link, text) : text,
     ),
+    ...printed.map((words) => html(document, 'dd', { class: 'said printed', dir: 'auto' }, words)),
   ];
 }

@@ -24,6 +24,8 @@ interface Open {
 export interface OverlayActions {
   /** What the open card is about, or undefined when it closes. */
   readonly onOpen: (marked: Marked | undefined) => void;
+  /** The reader wants to put this finding right. */
+  readonly onCorrect: (id: string) => void;
 }
 
 /** Everything of ours that lies over the page: a marker for each claim, one card at a time. */
@@ -58,8 +60,8 @@ export class Overlay {
     view.document.addEventListener('keydown', this.#escape, { capture: true });
   }
 
-  get host(): HTMLElement {
-    return this.#host.element;
+  get host(): OverlayHost {
+    return this.#host;
   }
 
   /** Replaces all markers. A card stays open when what it is about is still there. */
@@ -79,9 +81,11 @@ export class Overlay {
     if (focused) this.#gutter.markerOf(focused.card.id)?.focus({ preventScroll: true });
   }
 
-  /** Moves the focus to the marker of a claim, where it has one. */
-  focusMarker(id: string): void {
-    this.#gutter?.markerOf(id)?.focus({ preventScroll: true });
+  /** Moves the focus to the marker of a claim and returns it, where it has one that is shown. */
+  focusMarker(id: string): HTMLElement | undefined {
+    const marker = this.#gutter?.markerOf(id);
+    marker?.focus({ preventScroll: true });
+    return marker?.hidden === false ? marker : undefined;
   }
 
   close(): void {
@@ -117,6 +121,7 @@ export class Overlay {
       close: () => this.close(),
       step: (by) => this.#step(by),
       copy: (text) => copyText(document, text),
+      correct: () => this.#actions.onCorrect(marked.card.id),
     });
     opener?.setAttribute('aria-expanded', 'true');
     // After its marker, so that the focus goes from one to the other.

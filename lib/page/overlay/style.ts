@@ -24,17 +24,22 @@ svg{display:block;fill:none;stroke:currentColor;stroke-linecap:round;stroke-line
 .head .tool{margin-inline:auto -8px}
 .said{font-family:Charter,"Iowan Old Style","Source Serif 4",Cambria,"Noto Serif",Georgia,serif}
 .sentence{margin:2px 0 8px;font-size:15px;line-height:22px;text-wrap:pretty}
+.around{color:var(--ink-2)}
 .sentence u{text-decoration:underline 2px var(--claim);text-underline-offset:.2em}
 dl{display:grid;grid-template-columns:88px 1fr;gap:2px 0;margin:0}
 dt,dd{margin:0;min-inline-size:0;overflow-wrap:anywhere}
+dt{grid-column:1}dd{grid-column:2}
+.printed{grid-column:1/-1;padding-inline-start:12px;border-inline-start:2px solid var(--rule);margin-block:2px;color:var(--ink-2)}
 a{color:var(--link);text-underline-offset:.18em}
 .foot{display:flex;align-items:center;padding:4px 8px;border-block-start:1px solid var(--rule)}
 .step{display:inline-flex;align-items:center;gap:4px;padding-inline:8px;min-block-size:32px;border-radius:6px;color:var(--link)}
+.back{position:fixed;inset-block-end:24px;left:24px;display:inline-flex;align-items:center;gap:6px;min-block-size:36px;padding-inline:12px;border-radius:6px;background:var(--raised);color:var(--link);box-shadow:var(--shadow);font:400 14px/20px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic",Arial,sans-serif}
+.back[dir=rtl] .icon{transform:scaleX(-1)}
 .done{flex:1;padding-inline:8px;text-align:end;color:var(--ink-2)}
 .underline{position:absolute;pointer-events:none;box-sizing:border-box;border:0 solid CanvasText;forced-color-adjust:none}
 .underline.person{border-block-end:2px solid}.underline.organization{border-block-end:3px double}.underline.place{border-block-end:2px dotted}
 [dir=rtl] .step .icon{transform:scaleX(-1)}
 [hidden]{display:none!important}
 @media print{:host{display:none!important}}
-@media (forced-colors:active){.light,.dark{--raised:Canvas;--hover:Canvas;--ink:CanvasText;--ink-2:CanvasText;--rule:CanvasText;--link:LinkText;--claim:CanvasText}.card{border:1px solid CanvasText}.marker{background:Canvas;color:CanvasText}}
+@media (forced-colors:active){.light,.dark{--raised:Canvas;--hover:Canvas;--ink:CanvasText;--ink-2:CanvasText;--rule:CanvasText;--link:LinkText;--claim:CanvasText}.card{border:1px solid CanvasText}.marker{background:Canvas;color:CanvasText}.back{border:1px solid CanvasText}}
 `;

@@ -131,6 +131,104 @@ test('the card of an actor tells names, mentions and quotes', () => {
   expect(rows('e1')).toEqual(['Also as: Wielgosz', 'Mentions: 2, in ¶1, ¶3', 'Quoted: 0 direct, 1 paraphrased']);
 });
 
+describe('with sentences and verbs to show', () => {
+  const text =
+    'The council closed the bridge, said Edda Thornbury, the harbour master.\n\n' +
+    'She has run the harbour since 2011. “Nobody was told,” Thornbury added.\n\n' +
+    'Sales fell by 4 per cent last year, a report found.';
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const sentences = [
+    'The council closed the bridge, said Edda Thornbury, the harbour master.',
+    'She has run the harbour since 2011.',
+    '“Nobody was told,” Thornbury added.',
+    'Sales fell by 4 per cent last year, a report found.',
+  ].map((words) => ({ ...at(words), checkworthiness: 0.5 }));
+  const { anchors: _anchors, ...whole } = articleFromText(text);
+  const told: Analysis = {
+    ...analysis,
+    article: whole,
+    sentences,
+    quotations: [
+      {
+        ...at('“Nobody was told,”'),
+        direct: true,
+        speaker: { ...at('Thornbury added'), name: 'Edda Thornbury', entity: 'p' },
+      },
+    ],
+    entities: [
+      {
+        id: 'p',
+        kind: 'person',
+        name: 'Edda Thornbury',
+        aliases: [],
+        role: 'the harbour master',
+        roleSpan: at('the harbour master'),
+        salience: 1,
+        mentions: [{ ...at('Edda Thornbury'), text: 'Edda Thornbury', form: 'name' }],
+      },
+      {
+        id: 'o',
+        kind: 'organization',
+        name: 'The council',
+        aliases: [],
+        salience: 1,
+        mentions: [{ ...at('The council'), text: 'The council', form: 'name' }],
+      },
+    ],
+    claims: [
+      {
+        ...claim('a', 0, {
+          kind: 'named',
+          source: { ...at('Edda Thornbury'), text: 'Edda Thornbury' },
+          cue: at('said'),
+        }),
+        ...at('The council closed the bridge'),
+      },
+      {
+        ...claim('b', 2, {
+          kind: 'named',
+          source: { ...at('Thornbury added'), text: 'Thornbury' },
+          via: { ...at('a report'), text: 'a report' },
+        }),
+        ...at('Sales fell by 4 per cent last year'),
+        sentence: 3,
+        links: ['l'],
+      },
+    ],
+    links: [{ ...analysis.links[0]!, id: 'l', sentence: 2 }],
+  };
+  const [first, second, person, council] = cardsOf(told, new Set(['a', 'b', 'p', 'o']), say);
+
+  test('a claim stands in its whole sentence, with the words that show who says it', () => {
+    const { sentence, claim: own, shown } = first!;
+    expect(sentence).toBe('The council closed the bridge, said Edda Thornbury, the harbour master.');
+    expect(sentence!.slice(own!.start, own!.end)).toBe('The council closed the bridge');
+    expect(shown.map(({ start, end }) => sentence!.slice(start, end))).toEqual(['Edda Thornbury', 'said']);
+  });
+
+  test('a speaker of another sentence brings that sentence along, and a source behind the source is named', () => {
+    expect(second!.rows[0]).toEqual({
+      label: 'Said by',
+      text: 'Thornbury · citing a report',
+      isPrinted: true,
+      printed: ['“Nobody was told,” Thornbury added.'],
+    });
+    expect(second!.rows[1]!.text).toBe('a report (Documents, in the sentence beside it)');
+  });
+
+  test('an actor has the sentence of its role and its quotations, as printed', () => {
+    expect(person!.rows).toEqual([
+      { label: 'Role', text: 'the harbour master', isPrinted: true, printed: [first!.sentence] },
+      { label: 'Mentions', text: '1, in ¶1' },
+      { label: 'Quoted', text: '1 direct, 0 paraphrased', printed: ['“Nobody was told,”'] },
+    ]);
+  });
+
+  test('an actor has what it does, by the verbs as printed', () => {
+    expect(council!.rows.at(-1)).toEqual({ label: 'Does', text: '“closed” ¶1' });
+  });
+});
+
 test('only what is marked has a card', () => {
   expect(cardsOf(analysis, new Set(['c3']), say).map(({ name }) => name)).toEqual(['Claim 3 of 3, no source given']);
 });

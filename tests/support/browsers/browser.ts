@@ -79,6 +79,11 @@ export interface Tab extends View {
   url(): Promise<string>;
   /** The real click on the toolbar button, which grants `activeTab`; answers with the popup it opened. */
   clickToolbar(): Promise<View>;
+  /**
+   * Opens the panel beside the page and answers with it: by its key in Firefox, by the popup's button in Chromium, which
+   * keeps synthetic keys from commands.
+   */
+  openPanel(): Promise<View>;
   /** What the extension laid over the page in its closed shadow root, which the page itself cannot look into. */
   overlay(): Overlay;
   /** Moves the mouse to a place in the viewport, in CSS pixels, and rests there. */

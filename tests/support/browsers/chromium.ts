@@ -126,9 +126,18 @@ function tabOf(browser: Browser, page: Page, extension: Extension, media: Media)
     url: async () => page.url(),
     async clickToolbar() {
       await page.bringToFront();
-      const popup = await openedPopup(browser, extension, () => page.triggerExtensionAction(extension));
+      const popup = await openedView(browser, extension, 'popup.html', () => page.triggerExtensionAction(extension));
       await popup.emulateMediaFeatures(media);
       return viewOf(popup);
+    },
+    async openPanel() {
+      await page.bringToFront();
+      const popup = await openedView(browser, extension, 'popup.html', () => page.triggerExtensionAction(extension));
+      const panel = await openedView(browser, extension, 'sidepanel.html', () =>
+        viewOf(popup).click('button', 'Open panel'),
+      );
+      await panel.emulateMediaFeatures(media);
+      return viewOf(panel);
     },
     overlay: () => queriesOf(overlayEvaluate(page), (x, y) => page.mouse.click(x, y), 'root'),
     pointAt: (x, y) => page.mouse.move(x, y, { steps: 4 }),
@@ -160,11 +169,16 @@ function overlayEvaluate(page: Page): Evaluate {
   };
 }
 
-async function openedPopup(browser: Browser, extension: Extension, click: () => Promise<void>): Promise<Page> {
-  const isPopup = (target: Target): boolean => target.url().startsWith(`chrome-extension://${extension.id}/popup.html`);
-  const before = new Set(browser.targets().filter(isPopup));
+async function openedView(
+  browser: Browser,
+  extension: Extension,
+  name: string,
+  click: () => Promise<void>,
+): Promise<Page> {
+  const isWanted = (target: Target): boolean => target.url().startsWith(`chrome-extension://${extension.id}/${name}`);
+  const before = new Set(browser.targets().filter(isWanted));
   await click();
-  const target = await browser.waitForTarget((candidate) => isPopup(candidate) && !before.has(candidate), {
+  const target = await browser.waitForTarget((candidate) => isWanted(candidate) && !before.has(candidate), {
     timeout: 15_000,
   });
   const page = await target.asPage();

@@ -1,11 +1,15 @@
+const FIND_POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser')]
+  .find((browser) => browser.isConnected && browser.currentURI?.spec.startsWith('moz-extension:'))`;
+const FIND_SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+
+const functionsFor = (find: string): string => `const popupBrowser = () => ${find};\n${FUNCTIONS}`;
+
 /**
- * Functions for a privileged script in Firefox's window. The popup is a document of the extension process inside a
- * panel: WebDriver has no way into it, so a frame script evaluates in a sandbox with the popup's own rights (which its
- * Content-Security-Policy does not reach) and answers by message.
+ * Functions for a privileged script in Firefox's window. The popup and the sidebar are documents of the extension
+ * process inside the window: WebDriver has no way into them, so a frame script evaluates in a sandbox with the
+ * document's own rights (which its Content-Security-Policy does not reach) and answers by message.
  */
-export const POPUP_VIEW = String.raw`
-const popupBrowser = () => [...document.querySelectorAll('browser.webextension-popup-browser')]
-  .find((browser) => browser.isConnected && browser.currentURI?.spec.startsWith('moz-extension:'));
+const FUNCTIONS = String.raw`
 
 const until = async (holds, what) => {
   for (let tries = 0; tries < 300; tries++) {
@@ -97,3 +101,6 @@ const closePopup = async () => {
   await until(() => !popupBrowser(), 'Closing the popup');
 };
 `;
+
+export const POPUP_VIEW = functionsFor(FIND_POPUP);
+export const SIDEBAR_VIEW = functionsFor(FIND_SIDEBAR);

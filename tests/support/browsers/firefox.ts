@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LaunchOptions, RealBrowser, Tab, View } from './browser';
 import { findBrowser } from './find';
-import { POPUP_VIEW } from './firefox-popup';
+import { POPUP_VIEW, SIDEBAR_VIEW } from './firefox-popup';
 import { Marionette } from './marionette';
 import { type Evaluate, pause, queriesOf } from './queries';
 
@@ -197,6 +197,11 @@ function tabOf(marionette: Marionette, handle: string): Tab {
       await focus();
       return openPopup(marionette);
     },
+    async openPanel() {
+      await focus();
+      await pressTogether((actions) => marionette.inBrowser('WebDriver:PerformActions', actions), 'Alt+Shift+p');
+      return insideWindow(marionette, SIDEBAR_VIEW, 'window.SidebarController.hide();');
+    },
     overlay: () => queriesOf(overlayEvaluate, (x, y) => mouse(x, y, true), 'root'),
     pointAt: (x, y) => mouse(x, y, false),
     clickAt: (x, y) => mouse(x, y, true),
@@ -220,13 +225,18 @@ function tabOf(marionette: Marionette, handle: string): Tab {
 
 /** The real click: it grants `activeTab` and opens the popup in its panel, whose document is reached from outside. */
 async function openPopup(marionette: Marionette): Promise<View> {
-  const inPopup = (body: string, ...args: unknown[]): Promise<unknown> =>
-    marionette.privileged(`${POPUP_VIEW}\n${body}`, args);
   await marionette.privileged(
     `const { extension } = WebExtensionPolicy.getByID(arguments[0]);
      extension.apiManager.global.browserActionFor(extension).triggerAction(window);`,
     [ADDON],
   );
+  return insideWindow(marionette, POPUP_VIEW, 'await closePopup();');
+}
+
+/** A document of the extension inside the browser's window, once it is loaded. */
+async function insideWindow(marionette: Marionette, functions: string, close: string): Promise<View> {
+  const inPopup = (body: string, ...args: unknown[]): Promise<unknown> =>
+    marionette.privileged(`${functions}\n${body}`, args);
   await inPopup('await popupLoaded();');
   const evaluate: Evaluate = async (source) => {
     const answer = (await inPopup('return inPopup("evaluate", arguments[0]);', source)) as string | null;
@@ -242,7 +252,7 @@ async function openPopup(marionette: Marionette): Promise<View> {
       writeFileSync(file, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
     },
     async close() {
-      await inPopup('await closePopup();');
+      await inPopup(close);
     },
   };
 }

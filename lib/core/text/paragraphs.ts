@@ -1,5 +1,5 @@
-import type { AnalysedArticle } from '../../lib/core/analysis';
-import { indexAt, type Span } from '../../lib/core/text/spans';
+import type { AnalysedArticle } from '../analysis';
+import { indexAt, type Span } from './spans';
 
 /**
  * The number of the paragraph a place stands in, as a reader would count: from 1, list items and quotes included,
