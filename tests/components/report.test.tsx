@@ -41,7 +41,7 @@ function show(tab: TabName = 'claims', more: { corrections?: number; analysis?: 
     />,
   );
 }
-const claimRows = () => [...document.querySelectorAll('[data-claim]')];
+const claimRows = () => [...document.querySelectorAll('[data-finding]')];
 
 test.each(TABS)('the tab “%s” is accessible', async (tab) => {
   const { container } = show(tab);
@@ -107,7 +107,7 @@ describe('claims', () => {
 
   test('J and K go from claim to claim, but not while a word is typed', () => {
     show();
-    const chosen = () => document.querySelector('tr.on')?.getAttribute('data-claim');
+    const chosen = () => document.querySelector('tr.on')?.getAttribute('data-finding');
     fireEvent.keyDown(document.body, { key: 'j' });
     fireEvent.keyDown(document.body, { key: 'j' });
     expect(chosen()).toBe('c1');
