@@ -25,6 +25,7 @@ const ONE_DOOR: Record<string, string> = {
   linkedom: 'lib/cli/page.ts',
   liquidjs: 'lib/core/exporters/template.ts',
   fflate: 'lib/extension/archive.ts',
+  'd3-force': 'components/figures/force-layout.ts',
   idb: 'lib/extension/library/database.ts',
 };
 

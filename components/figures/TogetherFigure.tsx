@@ -1,19 +1,37 @@
 import type { Analysis, Entity } from '../../lib/core/analysis';
 import { useWords } from '../words';
+import { forceLayout } from './force-layout';
 import { namedTogether } from './together';
 
-const MOST_ACTORS = 7;
+const MOST_ACTORS = 9;
 /** Pairs told in words. */
 const MOST_TOLD = 8;
-const WIDTH = 400;
-const HEIGHT = 250;
+const SIZE = { width: 400, height: 290 };
+/** Letters on a line of a label, and lines; the sentences under the picture carry the whole name. */
+const LINE = 15;
+const LINES = 2;
+const LETTER = 7.4;
+const LINE_HEIGHT = 17;
 
-/** Which actors stand in the same paragraphs, as a ring of nodes; the sentences under it say the same. */
+/** Which actors stand in the same paragraphs, as a graph; the sentences under it say the same. */
 export function TogetherFigure({ analysis }: { analysis: Analysis }) {
   const { say, list } = useWords();
   const pairs = namedTogether(analysis, MOST_ACTORS);
-  const nodes = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))];
-  const at = new Map(nodes.map((node, turn) => [node.id, placeOnRing(turn, nodes.length)]));
+  const nodes = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))].map((entity) => ({
+    entity,
+    radius: Math.min(11, 6 + entity.mentions.length / 2),
+    label: labelLines(entity.name),
+  }));
+  const indexOf = (entity: Entity) => nodes.findIndex((node) => node.entity === entity);
+  const places = forceLayout(
+    nodes.map(({ radius, label }) => ({
+      width: Math.max(2 * radius, ...label.map(({ length }) => length * LETTER)) + 6,
+      // The label hangs below: as much is left free above, so that the node is the middle.
+      height: 2 * (radius + 8 + label.length * LINE_HEIGHT),
+    })),
+    pairs.map(({ one, other, paragraphs }) => ({ from: indexOf(one), to: indexOf(other), weight: paragraphs.length })),
+    SIZE,
+  );
   return (
     <figure>
       <h2>{say('together_heading')}</h2>
@@ -21,9 +39,9 @@ export function TogetherFigure({ analysis }: { analysis: Analysis }) {
         <p class="meta">{say('together_none')}</p>
       ) : (
         <>
-          <svg class="graph" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+          <svg class="graph" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
             {pairs.map(({ one, other, paragraphs }) => {
-              const [from, to] = [at.get(one.id)!, at.get(other.id)!];
+              const [from, to] = [places[indexOf(one)]!, places[indexOf(other)]!];
               return (
                 <line
                   key={`${one.id} ${other.id}`}
@@ -35,8 +53,8 @@ export function TogetherFigure({ analysis }: { analysis: Analysis }) {
                 />
               );
             })}
-            {nodes.map((node) => (
-              <Node key={node.id} node={node} place={at.get(node.id)!} />
+            {nodes.map(({ entity, radius, label }, turn) => (
+              <Node key={entity.id} kind={entity.kind} radius={radius} label={label} {...places[turn]!} />
             ))}
           </svg>
           <figcaption>
@@ -60,50 +78,50 @@ export function TogetherFigure({ analysis }: { analysis: Analysis }) {
   );
 }
 
-interface RingPlace {
-  readonly x: number;
-  readonly y: number;
-  /** Above, below or beside the node, away from the middle. */
-  readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' };
+/** A name broken between words, cut where it is too long for a picture. */
+function labelLines(name: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of name.split(/\s+/)) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + word.length < LINE) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  const shown = lines.slice(0, LINES).map((line) => (line.length > LINE ? `${line.slice(0, LINE - 1)}…` : line));
+  return lines.length > LINES ? [...shown.slice(0, -1), `${shown.at(-1)!.replace(/…$/, '')}…`] : shown;
 }
 
-function placeOnRing(turn: number, of: number): RingPlace {
-  const angle = (2 * Math.PI * turn) / of - Math.PI / 2;
-  const x = WIDTH / 2 + 76 * Math.cos(angle);
-  const y = HEIGHT / 2 + 88 * Math.sin(angle);
-  const side = Math.cos(angle);
-  const anchor = Math.abs(side) < 0.3 ? 'middle' : side > 0 ? 'start' : 'end';
-  const label =
-    anchor === 'middle'
-      ? { x, y: y + (Math.sin(angle) > 0 ? 28 : -18), anchor }
-      : { x: x + Math.sign(side) * 16, y: y + 5, anchor };
-  return { x, y, label } as RingPlace;
-}
-
-/** As long as fits beside a node; the sentences carry the whole name. */
-const LABEL_LENGTH = 14;
-
-function Node({ node: { kind, name, mentions }, place: { x, y, label } }: { node: Entity; place: RingPlace }) {
-  const size = Math.min(11, 6 + mentions.length);
-  const shape =
-    kind === 'person' ? (
-      <circle class={kind} cx={x} cy={y} r={size} />
-    ) : (
-      <rect
-        class={kind}
-        x={x - size}
-        y={y - size}
-        width={2 * size}
-        height={2 * size}
-        transform={kind === 'place' ? `rotate(45 ${x} ${y})` : undefined}
-      />
-    );
+function Node({
+  kind,
+  radius,
+  label,
+  x,
+  y,
+}: {
+  kind: Entity['kind'];
+  radius: number;
+  label: readonly string[];
+  x: number;
+  y: number;
+}) {
   return (
     <>
-      {shape}
-      <text x={label.x} y={label.y} text-anchor={label.anchor}>
-        {name.length > LABEL_LENGTH ? `${name.slice(0, LABEL_LENGTH - 1).trimEnd()}…` : name}
-      </text>
+      {kind === 'person' ? (
+        <circle class={kind} cx={x} cy={y} r={radius} />
+      ) : (
+        <rect
+          class={kind}
+          x={x - radius}
+          y={y - radius}
+          width={2 * radius}
+          height={2 * radius}
+          transform={kind === 'place' ? `rotate(45 ${x} ${y})` : undefined}
+        />
+      )}
+      {label.map((line, turn) => (
+        <text key={line} x={x} y={y + radius + 19 + turn * LINE_HEIGHT} text-anchor="middle">
+          {line}
+        </text>
+      ))}
     </>
   );
 }
