@@ -7,7 +7,7 @@ import { SourceSymbol } from '../ui/SourceSymbol';
 import { useWords } from '../words';
 import { Where } from './Where';
 
-/** So many speakers are named beside the counts. */
+/** So many speakers with more than one claim are named beside the counts. */
 const FIRST_SPEAKERS = 3;
 
 /** The counts of the evidence map in words, and whether the headline's claim stands in the text. */
@@ -60,7 +60,9 @@ function Details({ analysis }: { analysis: Analysis }) {
     [unnamedViews, 'count_unnamed_views'],
   ] as const;
   const told = counts.flatMap(([number, key]) => (number > 0 ? [count(key, number)] : []));
-  const speakers = speakerShares(analysis).slice(0, FIRST_SPEAKERS);
+  const speakers = speakerShares(analysis)
+    .filter(({ claims }) => claims > 1)
+    .slice(0, FIRST_SPEAKERS);
   return (
     <>
       {told.length > 0 && <p class="meta">{told.join(' · ')}</p>}

@@ -87,14 +87,16 @@ describe('claims', () => {
       },
       links: ['l6'],
     };
-    show('claims', { analysis: { ...sampleAnalysis, claims: [...sampleAnalysis.claims.slice(0, 4), told, ...rest] } });
+    const again = { ...sampleAnalysis.claims[3]!, id: 'again' };
+    const claims = [...sampleAnalysis.claims.slice(0, 4), told, ...rest, again];
+    show('claims', { analysis: { ...sampleAnalysis, claims } });
     const row = within(claimRows()[4] as HTMLElement);
     expect(row.getByText('asked not to be named')).toBeTruthy();
     expect(row.getByText(/citing A government inspection report/)).toBeTruthy();
     expect(row.getByText(/opinion or forecast from an unnamed source/)).toBeTruthy();
     expect(row.getByText('in the sentence beside it')).toBeTruthy();
     expect(screen.getByText(/^2 hedged · 2 with a link in or beside them · 1 second-hand · 1 opinion/)).toBeTruthy();
-    expect(screen.getByText(/^Most credited claims: Fernmouth City Council \(1\), /)).toBeTruthy();
+    expect(screen.getByText('Most credited claims: Tomasz Wielgosz (2).')).toBeTruthy();
   });
 
   test('lead to their place and name their evidence', () => {
