@@ -9,6 +9,11 @@ const NOUN_TOO = new Set(data.classes.nounToo);
 const LONGEST = 18;
 const SHORTEST_HEADLINE = 3;
 
+/** Words that open the object of a verb, and words behind which a plural stands, not a verb. */
+const OBJECT = /^(?:an?|the|its|his|her|their|this|these|those|some|every|each)$/;
+const BEFORE_NOUN =
+  /^(?:of|for|and|or|in|on|at|by|to|from|with|as|than|the|an?|its|his|her|their|these|those|some|all|many|most|more|new|old|two|three|four|five|six|seven|eight|nine|ten)$/i;
+
 /**
  * Whether a sentence is a fragment without a verb of assertion: a date line, a caption ("The mayor at the bridge in
  * 2010."), a credit, a name alone, a slogan ("More water for the valley"). A headline's "to" with a verb behind a name
@@ -37,6 +42,12 @@ function isVerb({ tokens, words }: Statement, at: number): boolean {
     return !/(?:^(?:a|an|the|its|his|her|their|more|most|of|for|and)|['’]s?)$/i.test(before ?? 'the');
   if (before === undefined) return false;
   const name = /^\p{Lu}/u.test(before) && !/(?:ian|ish|ese|ean|['’]s)$/.test(before);
+  // "It carries 41,000 vehicles", "The bill cuts the tax": a word in -s between its subject and its object.
+  const next = tokens[at + 1];
+  if (/^\p{Ll}{3,}s$/u.test(text) && next !== undefined && /^\p{L}/u.test(before)) {
+    if (/^(?:it|he|she|this|that|which|who)$/i.test(before)) return true;
+    if ((next.kind === 'number' || OBJECT.test(next.text)) && !BEFORE_NOUN.test(before)) return true;
+  }
   if (NOUN_TOO.has(word)) return name || /(?:s|ies)$|^(?:they|we|who|which|that|you|i)$/i.test(before);
   if (text === 'to') return name && /^\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '');
   // "Council approves budget": a word in -s straight behind a name, with something behind it.

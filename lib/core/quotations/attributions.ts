@@ -51,13 +51,20 @@ export function attributedContents(
     const tags = tagged(TAGGER, reading.words.slice(from, to), buckets);
     for (const content of agreedContents(tags.contents, LEAST_AGREED)) {
       const phrase = { from: from + content.from, to: from + content.to };
-      if (insideQuotation(reading, phrase)) continue;
+      if (insideQuotation(reading, phrase) || /^not to be (?:named|identified)/.test(openingOf(reading, phrase)))
+        continue;
       const source = sourceBeside(tags, from, phrase, own);
       const cue = partBeside(tags.cue, from, phrase);
+      // Neither a source nor a word of saying: three in four of these are no reported speech.
+      if (source === undefined && cue === undefined) continue;
       found.push({ content: phrase, ...(source ? { source } : {}), ...(cue ? { cue } : {}) });
     }
   }
   return found;
+}
+
+function openingOf({ words }: Reading, { from, to }: Phrase): string {
+  return words.slice(from, Math.min(to, from + 4)).join(' ');
 }
 
 /** Sentences that are not quotations throughout; endless ones in pieces, because pairs of contents are compared. */

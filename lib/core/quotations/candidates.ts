@@ -1,5 +1,6 @@
 import type { CueAt } from './cues';
 import lists from './data/people.json';
+import { phraseFrom } from './noun-phrases';
 import type { NameAt, Phrase, Reading } from './reading';
 import type { Subject } from './subjects';
 import { subjectOf } from './subjects';
@@ -33,16 +34,17 @@ export function isInstitutionNoun(word: string): boolean {
  * Everything outside quotation marks that could be a speaker, in reading order: the subjects of cues first, then
  * names, pronouns and nouns for people that belong to none of them. No two share a first token.
  */
-export function candidatesIn(reading: Reading, cues: readonly CueAt[]): Candidate[] {
+export function candidatesIn(
+  reading: Reading,
+  cues: readonly CueAt[],
+  credits: readonly Candidate[] = creditsIn(reading, cues),
+): Candidate[] {
   const { words, tokens, quotedOf, nameOf, names } = reading;
   const byStart = new Map<number, Candidate>();
-  for (const cue of cues) {
-    const subject = subjectOf(reading, cue);
-    if (subject === undefined) continue;
-    const found = subjectCandidate(reading, cue, subject);
-    const known = byStart.get(found.from);
+  for (const credit of credits) {
+    const known = byStart.get(credit.from);
     // "Lin called it a lie and said": keep the speech verb, and the nearer one of two.
-    if (known?.cue === undefined || rank(cue) < rank(known.cue)) byStart.set(found.from, found);
+    if (known?.cue === undefined || rankOf(credit) < rankOf(known)) byStart.set(credit.from, credit);
   }
   const covered = new Uint8Array(tokens.length);
   for (const { from, to, form } of byStart.values()) if (form !== 'nominal') covered.fill(1, from, to);
@@ -68,10 +70,19 @@ export function candidatesIn(reading: Reading, cues: readonly CueAt[]): Candidat
   return [...byStart.values()].sort((a, b) => a.from - b.from);
 }
 
-function rank({ kind, shape }: CueAt): number {
-  return (
-    (kind === 'speech' ? 0 : kind === 'document' ? 1 : 2) + (shape === 'participle' ? 2 : shape === 'base' ? 1 : 0)
-  );
+/** Every cue with its subject, in reading order of the cues. */
+export function creditsIn(reading: Reading, cues: readonly CueAt[]): Candidate[] {
+  return cues.flatMap((cue) => {
+    const subject = subjectOf(reading, cue);
+    return subject ? [subjectCandidate(reading, cue, subject)] : [];
+  });
+}
+
+/** Lower for cues that more surely credit their subject: verbs of saying before others, finite forms before participles. */
+export function rankOf({ cue, subject }: Candidate): number {
+  const { kind, shape } = cue!;
+  const weight = kind === 'speech' ? 0 : kind === 'document' ? 1 : 2;
+  return weight + (shape === 'participle' ? 2 : shape === 'base' ? 1 : 0) + (subject?.indirect ? 0.5 : 0);
 }
 
 /** The subject of a cue, narrowed to the name at its head where there is one ("Mayor Ada Lin of Harrow" → Ada Lin). */
@@ -122,9 +133,21 @@ function insertedPerson({ names, nameOf, words }: Reading, insert: Phrase): Name
     : undefined;
 }
 
-/** Where the head of a noun phrase ends: before the first preposition after a noun. */
+/** The noun phrase that begins at a token, as a source of its own; the name at its end where it is nothing but one. */
+export function phraseAfter(reading: Reading, from: number): Candidate | undefined {
+  const found = from < reading.tokens.length ? phraseFrom(reading, from) : undefined;
+  if (found === undefined) return undefined;
+  const name = reading.names[reading.nameOf[found.to - 1]!];
+  const whole = name && name.from <= found.from + 1 ? { form: 'name' as const, name } : { form: 'nominal' as const };
+  return { from: found.from, to: found.to, ...whole };
+}
+
+/** What can follow a noun that heads a phrase: prepositions, and adjectives with a complement ("close to the talks"). */
+const BEHIND_HEAD =
+  /^(?:of|for|from|with|in|at|on|who|that|to|about|by|,|inside|near|between|within|among|under|against|after|before|during|familiar|close|briefed|involved|aware|present|responsible|knowledgeable|loyal|linked|opposed|based|speaking|working|representing|citing|quoting)$/;
+
+/** Where the head of a noun phrase ends: before the first word that only complements it. */
 export function headEnd({ words }: Reading, { from, to }: Phrase): number {
-  for (let at = from + 1; at < to; at++)
-    if (/^(?:of|for|from|with|in|at|on|who|that|to|about|by|,)$/.test(words[at]!)) return at;
-  return to;
+  for (let at = from + 1; at < to; at++) if (BEHIND_HEAD.test(words[at]!)) return at;
+  return /^["”'’]$/.test(words[to - 1]!) && to - 1 > from ? to - 1 : to;
 }

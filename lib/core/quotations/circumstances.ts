@@ -1,10 +1,10 @@
 import type { Candidate } from './candidates';
+import { phraseAfter } from './candidates';
 import { sentenceAround } from './contents';
 import type { Report } from './quotations';
 import type { Phrase, Reading } from './reading';
 import { spanOf, tokenFrom } from './reading';
 import type { Source } from './sources';
-import { phraseAfter } from './subjects';
 
 /** Openings of the words that say why a source is not named. */
 const ANONYMITY =
@@ -54,8 +54,8 @@ function circumstancesOf(reading: Reading, { from, to }: Phrase): { reason?: Phr
         reason = { from: at, to: end };
       }
     }
-    if (cited === undefined && /^(?:citing|cited)$/.test(words[at]!)) {
-      const active = words[at] === 'citing' || /^(?:which|who|and)$/.test(words[at - 1] ?? '');
+    if (cited === undefined && /^(?:citing|cited|quoting)$/.test(words[at]!)) {
+      const active = words[at] !== 'cited' || /^(?:which|who|and)$/.test(words[at - 1] ?? '');
       cited = active ? phraseAfter(reading, at + 1) : undefined;
     }
   }

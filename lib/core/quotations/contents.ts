@@ -6,6 +6,9 @@ import { tokenFrom } from './reading';
 /** Fewer words than this say nothing that could be credited. */
 const LEAST = 3;
 
+/** "…, the company said [on Tuesday, after a petition]": when it was said, not what. */
+const ADJUNCT = /^(?:on|in|at|after|before|during|last|late|this|earlier|yesterday|today|following|when|while)$/;
+
 /** The sentence around a token, as tokens. */
 export function sentenceAround(reading: Reading, at: number): Phrase {
   const { start, end } = reading.sentences[reading.sentenceOf[at]!]!;
@@ -24,15 +27,27 @@ export function contentOf(reading: Reading, cue: CueAt, source: Candidate): Phra
     from: Math.min(cue.at, source.subject?.from ?? source.from),
     to: Math.max(cue.at + cue.length, source.subject?.to ?? source.to),
   };
-  const after = trimmedPhrase(words, { from: clause.to, to: sentence.to });
+  const after = trimmedPhrase(words, { from: clause.to, to: endOfClause(reading, sentence, clause.to) });
   const before = trimmedPhrase(words, { from: sentence.from, to: clause.from });
   const lengthOf = (phrase: Phrase | undefined) => (phrase ? phrase.to - phrase.from : 0);
   const inverted = cue.shape === 'phrase' || source.subject?.side === 'after';
-  const endsClause = words[clause.from - 1] === ',' && lengthOf(after) < lengthOf(before) && lengthOf(after) < 8;
+  const adjunct = after !== undefined && ADJUNCT.test(words[after.from]!);
+  const endsClause =
+    words[clause.from - 1] === ',' && lengthOf(after) < lengthOf(before) && (lengthOf(after) < 8 || adjunct);
   const tail = inverted || endsClause || lengthOf(after) < LEAST + 1;
   const content = tail && lengthOf(before) > lengthOf(after) ? before : after;
   return lengthOf(content) >= LEAST ? content : undefined;
 }
+
+/** "While blogs report that …, analysts doubt it": what a clause before the main one reports ends with it. */
+function endOfClause({ words, quotedOf }: Reading, { from, to }: Phrase, at: number): number {
+  if (!SUBORDINATE.test(words[from]!)) return to;
+  for (let comma = from; comma < to; comma++)
+    if (words[comma] === ',' && quotedOf[comma] === -1) return comma > at ? comma : to;
+  return to;
+}
+
+const SUBORDINATE = /^(?:while|whilst|though|although|whereas)$/;
 
 function trimmedPhrase(words: readonly string[], { from, to }: Phrase): Phrase | undefined {
   let [first, last] = [from, to];

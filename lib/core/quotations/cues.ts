@@ -21,7 +21,8 @@ const FORMS: ReadonlyMap<string, Form> = formsOfAll();
 const BEFORE_NOUN = new Set(
   (
     'a an the this that these those his her its their our my your no any some every each another such new recent ' +
-    'latest first of in on at by for from with into about several many two three'
+    'latest first of in on at by for from with into about several many two three against over after amid despite ' +
+    'through than between following under without growing serious deep grave strong'
   ).split(' '),
 );
 const ALSO_NOUNS = new Set(
@@ -72,8 +73,15 @@ export function cuesIn(reading: Reading): CueAt[] {
     // "the Gulf states have": what an auxiliary follows is its subject.
     if (ALSO_NOUNS.has(word) && /^(?:of|has|have|had|is|are|was|were|will|would|could|can|may)$/.test(next)) continue;
     // "the alleged videos", "to investigate alleged fraud": an adjective before its noun.
-    if (/^(?:alleged|reported|suspected|claimed|warning)$/.test(word) && !opensClause(reading, at + 1)) continue;
+    if (
+      /^(?:alleged|reported|suspected|claimed|warning)$/.test(word) &&
+      next !== 'responsibility' &&
+      !opensClause(reading, at + 1)
+    )
+      continue;
     if (ALSO_NOUNS.has(word) && (BEFORE_NOUN.has(before) || before.endsWith("'s") || before.endsWith("s'"))) continue;
+    // "remarks made by the mayor": a noun with what was done to it.
+    if (ALSO_NOUNS.has(word) && /^(?:made|issued|published|released|given|sent|raised|filed)$/.test(next)) continue;
     // A capital inside a sentence is part of a name: "United States", "Washington Post".
     if (/^\p{Lu}/u.test(tokens[at]!.text) && at > 0 && /^[\p{L}\p{N}]/u.test(before)) continue;
     found.push({ at, length: 1, ...form });

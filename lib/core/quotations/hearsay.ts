@@ -34,7 +34,7 @@ export function hearsay(reading: Reading): Report[] {
     found.push({
       content: spanOf(reading, content),
       kind: 'unnamed',
-      ...(ADVERBS.has(words[at]!) ? {} : { source: { ...span, name: reading.text.slice(span.start, span.end) } }),
+      source: { ...span, name: reading.text.slice(span.start, span.end) },
       cue: span,
     });
   }
@@ -54,6 +54,9 @@ function impersonal(words: readonly string[], at: number): Phrase | undefined {
   const impersonalIt = words[from - 1] === 'it';
   const next = words[at + 1];
   if (impersonalIt && next !== 'to') return { from: from - 1, to: at + 1 };
+  // "power cuts are also reported in the south"
+  if (/^(?:reported|rumou?red)$/.test(words[at]!) && /^(?:in|across|near|throughout)$/.test(next ?? '') && !been)
+    return { from, to: at + 1 };
   return next === 'to' && !/^(?:expected|hoped|suggested|speculated)$/.test(words[at]!)
     ? { from, to: at + 1 }
     : undefined;

@@ -1,10 +1,14 @@
 import type { Candidate } from './candidates';
-import { headEnd, isInstitutionNoun } from './candidates';
+import { headEnd, isInstitutionNoun, rankOf } from './candidates';
 import { contentOf, sentenceAround } from './contents';
 import type { CueAt } from './cues';
 import lists from './data/cues.json';
+import { framed } from './framed';
 import { hearsay } from './hearsay';
 import { labelledLines } from './labels';
+import { isVerb } from './noun-phrases';
+import { passiveReports } from './passives';
+import { positionsIn } from './positions';
 import type { Report } from './quotations';
 import type { Phrase, Reading } from './reading';
 import { spanOf } from './reading';
@@ -19,39 +23,90 @@ const CREDITS_STANCE = new Set(lists.reporting.stance);
 /** Words with which a reported clause can begin. */
 const CLAUSE =
   /^(?:that|whether|if|how|why|what|when|where|it|he|she|they|we|i|you|there|this|these|those|the|a|an|his|her|its|their|our|some|all|many|most|no|more|"|“|‘|'|:)$/;
+/** Verbs whose object is no statement unless it holds one: "tweeted support". */
+const INTRANSITIVE = /^(?:add|answer|explain|joke|observe|post|remark|reply|respond|text|tweet|write)$/;
+/** Words that make the clause behind them part of another: "a retreat, which the church describes as …". */
+const ASIDE = /^(?:which|whom|whose|when|where|whilst|whereas)$/;
+/** What people say they feel: "express disappointment". */
+const FEELINGS =
+  /^(?:concerns?|doubts?|fears?|hopes?|regret|confidence|alarm|dismay|outrage|disappointment|frustration|anger|support|satisfaction|sympathy|surprise|interest|optimism|pessimism|scepticism|skepticism|unease|worry|worries|condolences|gratitude|relief|shock)$/;
 
 /** What is credited without quotation marks: "the minister said that …", "…, officials said", "reportedly". */
 export function indirectReports(
   reading: Reading,
-  candidates: readonly Candidate[],
+  credits: readonly Candidate[],
   sourceOf: (phrase: Candidate) => Source,
 ): Report[] {
-  const found: Report[] = [];
-  for (const source of candidates) {
-    const { cue, subject } = source;
-    if (cue === undefined || subject?.passive || /^(?:i|we|you)$/.test(reading.words[source.from]!)) continue;
-    const content = contentOf(reading, cue, source);
-    if (content === undefined || !credits(reading, cue, source, content)) continue;
-    const { kind, speaker } = sourceOf(source);
-    found.push({
-      content: spanOf(reading, content),
-      kind,
-      source: speaker,
-      cue: spanOf(reading, { from: cue.at, to: cue.at + cue.length }),
-    });
+  const found = bySubject(credits).flatMap((rivals) => {
+    for (const source of rivals) {
+      const content = reportedBy(reading, source);
+      if (content) return [reportOf(reading, source, content, sourceOf)];
+    }
+    return [];
+  });
+  for (const source of positionsIn(reading)) {
+    const content = contentOf(reading, source.cue, source);
+    if (content) found.push(reportOf(reading, source, content, sourceOf));
   }
   for (const { speaker: label, content } of labelledLines(reading)) {
     const { kind, speaker } = sourceOf(label);
     found.push({ content: spanOf(reading, content), kind, source: speaker });
   }
-  return [...found, ...hearsay(reading)];
+  found.push(...passiveReports(reading, sourceOf));
+  return [...found, ...framed(reading, found, sourceOf), ...hearsay(reading)];
 }
 
-/** Whether a cue makes its content somebody's word, rather than tell what somebody did. */
-function credits(reading: Reading, cue: CueAt, source: Candidate, content: Phrase): boolean {
+function reportOf(
+  reading: Reading,
+  source: Candidate,
+  content: Phrase,
+  sourceOf: (phrase: Candidate) => Source,
+): Report {
+  const { kind, speaker } = sourceOf(source);
+  const { at, length } = source.cue!;
+  return {
+    content: spanOf(reading, content),
+    kind,
+    source: speaker,
+    cue: spanOf(reading, { from: at, to: at + length }),
+  };
+}
+
+/** Cues with the same subject together, verbs of saying first: "Lin rejected the plan, saying that …". */
+function bySubject(credits: readonly Candidate[]): Candidate[][] {
+  const groups = new Map<number, Candidate[]>();
+  for (const credit of credits) {
+    const group = groups.get(credit.from);
+    if (group) group.push(credit);
+    else groups.set(credit.from, [credit]);
+  }
+  return [...groups.values()].map((group) => group.sort((a, b) => rankOf(a) - rankOf(b)));
+}
+
+/** The words that a cue credits to its subject; undefined where it tells what somebody did. */
+function reportedBy(reading: Reading, source: Candidate): Phrase | undefined {
+  const { cue, subject } = source;
+  const { words } = reading;
+  if (cue === undefined || subject?.passive || /^(?:i|we|you)$/.test(words[source.from]!)) return undefined;
+  if (cue.shape !== 'phrase' && (ASIDE.test(words[source.from - 1] ?? '') || ASIDE.test(words[source.to - 1]!)))
+    return undefined;
+  // "claimed responsibility": the deed is the claim.
+  if (cue.lemma === 'claim' && words[cue.at + 1] === 'responsibility') return sentenceAround(reading, cue.at);
+  const content = contentOf(reading, cue, source);
+  return content && isCredited(reading, cue, source, content) ? content : undefined;
+}
+
+function isCredited(reading: Reading, cue: CueAt, source: Candidate, content: Phrase): boolean {
   const { words, tokens } = reading;
   const sentence = sentenceAround(reading, cue.at);
-  if ((content.to - content.from) / (sentence.to - sentence.from) < LEAST_SHARE) return false;
+  const insert = source.subject?.insert;
+  const first = source.subject?.from ?? source.from;
+  const behindComma = words[first - 1] === ',' && first < cue.at && content.from >= cue.at;
+  const opening = behindComma ? first : sentence.from;
+  const own = sentence.to - opening - (insert ? insert.to - insert.from : 0);
+  const issued =
+    cue.shape === 'participle' && /^(?:letter|notice|release|report|statement)$/.test(words[cue.at - 1] ?? '');
+  if (!issued && (content.to - content.from) / own < LEAST_SHARE) return false;
   if (cue.shape === 'phrase') return true;
   if (/^(?:not|n't|never)$/.test(words[cue.at - 1] ?? '') || /n't$/.test(words[cue.at - 1] ?? '')) return false;
   const before = content.to <= cue.at;
@@ -63,22 +118,43 @@ function credits(reading: Reading, cue: CueAt, source: Candidate, content: Phras
     !hasClauseAfter(words, cue.at + 1)
   )
     return false;
+  if (INTRANSITIVE.test(cue.lemma) && !before && !states(reading, content)) return false;
+  // "confirmed his identity": an act.
+  if (cue.lemma === 'confirm' && /^(?:his|her|its|their)$/.test(next)) return false;
   if (CREDITS.has(cue.lemma)) return true;
-  if (CREDITS_STANCE.has(cue.lemma)) return !before && cue.shape === 'finite';
+  if (CREDITS_STANCE.has(cue.lemma)) return !before && cue.shape !== 'participle';
+  if (isCount(reading, cue, source, content)) return true;
   if (!CREDITS_CLAUSES.has(cue.lemma)) return false;
   if (before) return /^(?:think|believe|suggest|suspect|indicate|estimate)$/.test(cue.lemma);
+  // "is considering a toll", "hopes to find out": a plan, not somebody's word.
+  if (cue.kind === 'thought' && (cue.shape === 'participle' || next === 'to')) return false;
   // What a person shows or finds is an act; what a study, figures or experts show or suggest is their word.
   if (cue.kind === 'document' && source.form !== 'nominal' && next !== 'that') return false;
-  if (/^(?:find|show)$/.test(cue.lemma) && next !== 'that') {
+  if (/^(?:discover|find|show)$/.test(cue.lemma) && next !== 'that') {
     const head = words[headEnd(reading, source) - 1]!;
     if (!isInstitutionNoun(head)) return false;
+    if (next === 'evidence') return true;
   }
-  if (cue.lemma === 'express')
-    return /^(?:concerns?|doubts?|fears?|hopes?|regret|confidence|alarm|dismay|outrage|disappointment|anger|support|satisfaction|sympathy|surprise|interest|optimism|scepticism|skepticism)$/.test(
-      next,
-    );
+  if (/^(?:express|voice)$/.test(cue.lemma))
+    return words.slice(cue.at + 1, cue.at + 4).some((word) => FEELINGS.test(word));
   if (/^\p{N}/u.test(next)) return true;
   return CLAUSE.test(next) || hasClauseAfter(words, cue.at + 1) || /^\p{Lu}/u.test(tokens[cue.at + 1]?.text ?? '');
+}
+
+/** "Forbes lists 1,210 billionaires", "the survey counted 45 owls": a figure that an institution or a document gives. */
+function isCount({ words, tokens }: Reading, cue: CueAt, source: Candidate, { from, to }: Phrase): boolean {
+  if (cue.kind !== 'document' || cue.shape === 'participle' || from < cue.at) return false;
+  const isBody = source.name ? source.name.kind !== 'person' : isInstitutionNoun(words[source.to - 1]!);
+  return isBody && tokens.slice(from, to).some(({ kind }) => kind === 'number');
+}
+
+/** Whether credited words state something: a clause, a figure or words in marks, not a bare object ("denied involvement"). */
+function states(reading: Reading, { from, to }: Phrase): boolean {
+  const { words, tokens, quotedOf } = reading;
+  for (let at = from; at < to; at++)
+    if (quotedOf[at] !== -1 || tokens[at]!.kind === 'number' || words[at] === 'that' || isVerb(reading, from, at))
+      return true;
+  return false;
 }
 
 /** "told the council that", "warned on Monday that": a clause opens within a few words. */

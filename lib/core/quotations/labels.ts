@@ -8,6 +8,9 @@ const LONGEST = 6;
 const NOT_SPEAKERS =
   /^(?:note|update|updated|correction|video|watch|read|more|related|photo|photos|analysis|opinion|editorial|exclusive|breaking|live|source|sources|tags|by|question|answer|q|a|answers|advertisement|caption|transcript)$/;
 
+/** Labels of headlines that are no names: "Reports: …", "Police: …". */
+const VAGUE = /^(?:reports|study|survey|poll|police|court|witnesses)$/;
+
 /** A line or a quotation that names its speaker before a colon, as transcripts and headlines do. */
 export interface Labelled {
   readonly speaker: Candidate;
@@ -33,7 +36,8 @@ export function labelAt(reading: Reading, { from, to }: Phrase): Labelled | unde
   const capitals =
     tokens.slice(from, colon).every(({ text }) => !/\p{Ll}/u.test(text)) && /\p{L}{2}/u.test(words[from]!);
   if (own && own.kind !== 'place') return { speaker: { ...phrase, form: 'name', name: own }, content };
-  if (capitals || isPersonNoun(words[colon - 1]!)) return { speaker: { ...phrase, form: 'nominal' }, content };
+  const vague = colon === from + 1 && VAGUE.test(words[from]!);
+  if (capitals || vague || isPersonNoun(words[colon - 1]!)) return { speaker: { ...phrase, form: 'nominal' }, content };
   return undefined;
 }
 

@@ -8,7 +8,7 @@ import type { Token } from '../text/tokens';
 import type { Attributed } from './attributions';
 import { attributedContents } from './attributions';
 import type { Candidate } from './candidates';
-import { candidatesIn } from './candidates';
+import { candidatesIn, creditsIn } from './candidates';
 import { withCircumstances } from './circumstances';
 import type { CueAt } from './cues';
 import { cueForm, cuesIn } from './cues';
@@ -50,6 +50,8 @@ const WEIGHTS = weightsFrom(speakerWeights);
 
 /** Quoted words up to this number are scare quotes or terms, unless somebody is credited with them. */
 const FEW_WORDS = 3;
+/** A slogan or a sign has no more words than this. */
+const SLOGAN_WORDS = 8;
 /** Share of its sentence that a quotation without a verb of saying must cover to make the sentence its speaker's. */
 const LEAST_REPORTED = 0.35;
 
@@ -70,11 +72,12 @@ export const speech: Analyser<{ tokens: readonly Token[]; boundaries: readonly S
     }
     const reading = readingOf(text, tokens, boundaries, quoted, cast);
     const cues = cuesIn(reading);
-    const candidates = candidatesIn(reading, cues);
+    const credits = creditsIn(reading, cues);
+    const candidates = candidatesIn(reading, cues, credits);
     const credited = creditSpeakers(reading, cues, candidates, WEIGHTS).filter((one) => isQuotation(text, one));
     const sourceOf = sourcesOf(reading, candidates);
     const direct = credited.map((one) => directFinding(reading, sourceOf, one));
-    const indirect = indirectReports(reading, candidates, sourceOf);
+    const indirect = indirectReports(reading, credits, sourceOf);
     const tagged = attributedContents(reading, cues, candidates).map((one) => indirectFinding(reading, sourceOf, one));
     const found = [...direct.map(({ quotation }) => quotation), ...tagged];
     const reports = [...direct.flatMap(({ reported }) => reported ?? []), ...indirect];
@@ -108,7 +111,11 @@ function isQuotation(text: string, { utterance, candidate }: Credited): boolean 
   if (words === 0) return false;
   const spoken = candidate?.cue !== undefined && candidate.cue === cueAfter && candidate.cue.kind === 'speech';
   if (!spoken && readsAsTitle(text, quoted)) return false;
-  return words > FEW_WORDS || (candidate !== undefined && !/^[\p{Lu}\p{N}]/u.test(text[quoted.inner.start]!));
+  const capital = /^[\p{Lu}\p{N}]/u.test(text[quoted.inner.start]!);
+  if (candidate !== undefined) return words > FEW_WORDS || !capital;
+  // A slogan, a sign or a term: “Free buses for all” was painted on the wall.
+  const ends = /[.,!?…—-]/.test(text.slice(quoted.inner.end - 1, quoted.end + 1));
+  return words > FEW_WORDS && quoted.mark !== 'single' && (words > SLOGAN_WORDS || !capital || ends);
 }
 
 function directFinding(

@@ -2,7 +2,7 @@ import type { AttributionKind, Speaker } from '../analysis';
 import type { Candidate } from './candidates';
 import { headEnd, isInstitutionNoun, isPersonNoun } from './candidates';
 import referentWeights from './data/referents.json';
-import type { Reading } from './reading';
+import type { NameAt, Reading } from './reading';
 import { spanOf } from './reading';
 import { resolverOf } from './referents';
 import { weightsFrom } from './weights';
@@ -58,7 +58,7 @@ function kindOf(reading: Reading, phrase: Candidate, other?: Candidate): SourceK
     return kind ?? 'unnamed';
   }
   const named = phrase.name ?? describedBy(reading, phrase);
-  if (named) return named.kind === 'person' ? 'named' : 'document';
+  if (named) return named.kind === 'person' || bearsTitle(reading, named) ? 'named' : 'document';
   const end = headEnd(reading, phrase);
   const head = words[end - 1]!;
   if (MOUTHPIECES.test(head)) return 'document';
@@ -69,6 +69,14 @@ function kindOf(reading: Reading, phrase: Candidate, other?: Candidate): SourceK
   return /(?:s|people|one|those|who)$/.test(head) || /^(?:some|many|several|most|others)$/.test(words[phrase.from]!)
     ? 'unnamed'
     : 'document';
+}
+
+/** "Harrow County Sheriff Ada Lin": a name with a person's title inside it is a person's, whatever else is in it. */
+function bearsTitle({ words, tokens }: Reading, { from, to }: NameAt): boolean {
+  for (let at = from; at < to - 1; at++)
+    if (isPersonNoun(words[at]!) && to - at <= 4 && !isInstitutionNoun(words[to - 1]!))
+      return tokens.slice(at + 1, to).every(({ text }) => /^\p{Lu}/u.test(text));
+  return false;
 }
 
 /** Who a description stands for, where the article names them elsewhere. */

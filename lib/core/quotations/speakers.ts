@@ -23,6 +23,8 @@ export interface Decision {
   readonly utterance: Utterance;
   readonly options: readonly (Candidate | undefined)[];
   readonly features: readonly (readonly string[])[];
+  /** Whose words it is if it only goes on with the paragraph before. */
+  readonly ongoing?: Candidate;
 }
 
 /**
@@ -64,8 +66,9 @@ export function decideSpeakers(
     const options = [...near, undefined];
     const context = { ...(before ? { before } : {}), ranks, mentions };
     const features = options.map((option) => speakerFeatures(reading, utterance, option, context));
-    const chosen = choose({ utterance, options, features });
-    const candidate = options[chosen];
+    const ongoing = utterance.quoted.continues ? before?.candidate : undefined;
+    const chosen = choose({ utterance, options, features, ...(ongoing ? { ongoing } : {}) });
+    const candidate = options[chosen] ?? ongoing;
     if (candidate || utterance.words > 3) before = { utterance, ...(candidate ? { candidate } : {}) };
   }
 }
@@ -90,12 +93,12 @@ export function creditSpeakers(
     reading,
     cues,
     candidates,
-    ({ utterance, options, features }) => {
+    ({ utterance, options, features, ongoing }) => {
       const scores = features.map((names) => scoreOf(weights, names));
       let best = 0;
       for (let option = 1; option < scores.length; option++) if (scores[option]! > scores[best]!) best = option;
       const rival = Math.max(Number.NEGATIVE_INFINITY, ...scores.filter((_, option) => option !== best));
-      const candidate = options[best];
+      const candidate = options[best] ?? ongoing;
       credited.push({ utterance, ...(candidate ? { candidate } : {}), margin: Math.min(20, scores[best]! - rival) });
       return best;
     },

@@ -12,6 +12,8 @@ test.each([
   'More water for the valley',
   'Discussion of the mayor’s alleged letter',
   'Need for relief from debt',
+  'Photos of its bridges a year later',
+  'The two bridges a year later',
 ])('%j is a fragment', (text) => {
   expect(isFragment(line(text))).toBe(true);
 });
@@ -23,6 +25,8 @@ test.each([
   'The council closed the bridge.',
   'Local officials privately express disappointment',
   'Workers need a contract.',
+  'It carries 41,000 vehicles a day.',
+  'The bill cuts the tax on fuel.',
 ])('%j is none', (text) => {
   expect(isFragment(line(text))).toBe(false);
 });

@@ -39,7 +39,14 @@ describe('speakers of direct quotations', () => {
     expect(directIn(text).map(([, name]) => name)).toEqual(['Ada Lindqvist', 'Ada Lindqvist']);
   });
 
+  test('a quotation that goes on after words of its speaker keeps them, and ends with its mark', () => {
+    const text =
+      '“The pier is closed,” the mayor said. “It will cost 40 million.\n\n“We will pay half of it ourselves.”\n\nThe pier was built in 1961, and “nobody has painted it for sixty years or so”.';
+    expect(directIn(text).map(([, name]) => name)).toEqual(['the mayor', 'the mayor', 'the mayor', undefined]);
+  });
+
   test.each([
+    'The wall still read “Free Buses For All The People” on Monday.',
     'The film “The Long Way Back Home” opens on Friday.',
     'The so-called “quiet zone” has no benches.',
     'The plank is 6" wide and the other is 8" wide.',
@@ -71,7 +78,41 @@ describe('who is credited', () => {
     ['Some critics say the pier will never open.', 'unnamed', 'Some critics'],
     ['It is believed that the pier will open in May.', 'unnamed', 'It is believed'],
     ['The old pier is said to have cost two million crowns.', 'unnamed', 'is said'],
-    ['The pier has reportedly cost two million crowns.', 'unnamed', undefined],
+    ['The pier has reportedly cost two million crowns.', 'unnamed', 'reportedly'],
+    ['Storm damage is also reported in the south.', 'unnamed', 'is also reported'],
+    [
+      'Two officials familiar with the plan, who asked not to be named, said the pier was old.',
+      'unnamed',
+      'Two officials familiar with the plan',
+    ],
+    ['Hauliers, who heard of the plan from the radio, said the pier was old.', 'unnamed', 'Hauliers'],
+    ['The two mayors issued a joint statement saying the pier would open in May.', 'unnamed', 'The two mayors'],
+    ['On Tuesday, the two mayors, who met in Harrow, said the pier would open in May.', 'unnamed', 'the two mayors'],
+    ['A person close to the talks said the pier would open in May.', 'unnamed', 'A person close to the talks'],
+    ['An “Asian security source” stated that the pier would open in May.', 'unnamed', 'An “Asian security source”'],
+    ['The sources, however, dispute where the pier ends.', 'unnamed', 'The sources'],
+    ['While many blogs report that the pier is old, analysts say that it is safe.', 'unnamed', 'analysts'],
+    ['Norland officials privately voiced frustration with the old pier.', 'unnamed', 'Norland officials'],
+    ['Norland officials are concerned that the pier may close.', 'unnamed', 'Norland officials'],
+    ['The Port Authority has growing doubts that the pier will open.', 'document', 'Port Authority'],
+    ['The Port Authority puts the cost at 6 million crowns.', 'document', 'Port Authority'],
+    [
+      'The council rejected the plan, saying that the old pier would cost 40 million crowns.',
+      'document',
+      'The council',
+    ],
+    ['The council fought the plan but said the old pier would stay.', 'document', 'The council'],
+    ['However, shortly after the crash, a guard, Tomas Ode, claimed responsibility.', 'named', 'Tomas Ode'],
+    ['The pier was described as unsafe by local inspectors.', 'unnamed', 'local inspectors'],
+    [
+      'In a report released on Monday by the harbour board, the pier was called unsafe.',
+      'document',
+      'a report released on Monday by the harbour board',
+    ],
+    ['In the same statement, Ada Lindqvist announces the end of the old pier.', 'named', 'Ada Lindqvist'],
+    ['Half of the visitors came by ferry in this survey.', 'document', 'this survey'],
+    ['Quoting police sources, the Harrow Times reported that three men were held.', 'document', 'Harrow Times'],
+    ['Reports: Old pier to close for two years', 'unnamed', 'Reports'],
   ])('reads %j', (text, kind, source) => {
     expect(reportsIn(text)).toEqual([[kind, source]]);
   });
@@ -83,6 +124,14 @@ describe('who is credited', () => {
     'Update: The pier opened in May.',
     'The alleged thief was seen on the pier.',
     'He did not tell her about the bridge.',
+    'The council is considering a toll on the pier.',
+    'The council hopes to find out if the pier is safe.',
+    'The pier is expected to close in May.',
+    'The plan has not been condemned by the council.',
+    'Remarks made by two mayors have angered Harrow.',
+    'The council tweeted support of the pier.',
+    'Ada Lindqvist confirmed her identity to the court.',
+    'He went to the old pier, which the church describes as a retreat.',
   ])('leaves %j to the article', (text) => {
     expect(reportsIn(text)).toEqual([]);
   });
@@ -105,8 +154,12 @@ describe('who is credited', () => {
   });
 
   test('the source behind the source is kept', () => {
-    const text = 'The Harrow Times reported that the pier would open in May, citing two officials.';
-    expect(speechIn(text).reports[0]).toMatchObject({ kind: 'document', via: { name: 'two officials' } });
+    for (const text of [
+      'The Harrow Times reported that the pier would open in May, citing two officials.',
+      'Citing two officials, the Harrow Times reported that the pier would open in May.',
+      'Quoting two officials, the Harrow Times said that the pier would open in May.',
+    ])
+      expect(speechIn(text).reports[0]).toMatchObject({ kind: 'document', via: { name: 'two officials' } });
   });
 
   test('a pronoun is credited to whom it stands for', () => {
