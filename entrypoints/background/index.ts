@@ -3,7 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '../../lib/extension/commands';
 import { correct, jumpTo, markAtOpening, markTab } from '../../lib/extension/marking';
 import { addMenus, onMenu } from '../../lib/extension/menus';
-import { forgetTab, noteChange, readTab, readText } from '../../lib/extension/reader';
+import { noteUpdate } from '../../lib/extension/page-change';
+import { forgetTab, readTab, readText } from '../../lib/extension/reader';
 import { answer } from '../../lib/extension/rpc';
 import { openSaved } from '../../lib/extension/saved-reader';
 import { checkAskedOfBackground } from '../../lib/extension/shapes';
@@ -38,9 +39,7 @@ export default defineBackground({
       // Once, at the beginning; updates and add-ons that are loaded for a trial open nothing.
       if (reason === 'install' && !temporary) void openWelcome();
     });
-    browser.tabs.onUpdated.addListener((tabId, { status }) => {
-      if (status === 'loading') void noteChange(tabId);
-    });
+    browser.tabs.onUpdated.addListener((tabId, update) => void noteUpdate(tabId, update));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   },
 });

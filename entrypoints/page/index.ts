@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Article, ExtractionFailure } from '../../lib/core/article';
+import { asDefined } from '../../lib/core/as-defined';
 import { fail, ok, type Result } from '../../lib/core/result';
 import type { Extent } from '../../lib/extension/messages';
 import { answerInPage, isExtensionAlive, welcomeCompanions, wishToCorrect } from '../../lib/extension/page-answers';
@@ -50,5 +51,7 @@ function extract(extent: Extent = 'article'): Result<Article, ExtractionFailure>
   if (extent === 'article') return extractArticle(document, { url: location.href });
   const article = extent === 'selection' ? selectedText(window) : visibleText(window);
   if (!article || article.text.trim() === '') return fail('not-an-article');
-  return ok(extent === 'selection' ? article : { ...article, anchors: collectAnchors(document, () => undefined) });
+  return ok(
+    extent === 'selection' ? article : { ...article, anchors: collectAnchors(asDefined(document), () => undefined) },
+  );
 }

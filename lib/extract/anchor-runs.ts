@@ -1,3 +1,4 @@
+import { firstChildOf, hasAttribute, localNameOf, nextSiblingOf, nodeTypeOf, parentNodeOf } from './plain-dom';
 /** A run of words between two block boundaries: a paragraph, a list item, a table cell, a loose line. */
 export interface Run {
   readonly text: string;
@@ -85,7 +86,7 @@ class RunReader {
   private unseen = 0;
 
   enter(element: Element): void {
-    const name = element.localName;
+    const name = localNameOf(element);
     const frame = { text: 0, linked: 0, anchors: 0 };
     this.frames.push(frame);
     if (UNSEEN.has(name)) this.unseen++;
@@ -102,7 +103,7 @@ class RunReader {
   }
 
   leave(element: Element): void {
-    const name = element.localName;
+    const name = localNameOf(element);
     const frame = this.frames.pop()!;
     if (frame.anchors > 0) this.amounts.set(element, frame);
     const parent = this.frames.at(-1);
@@ -160,7 +161,7 @@ class RunReader {
 }
 
 function isAnchor(element: Element): boolean {
-  return (element.localName === 'a' || element.localName === 'area') && element.hasAttribute('href');
+  return (localNameOf(element) === 'a' || localNameOf(element) === 'area') && hasAttribute(element, 'href');
 }
 
 /** Visits every node under `root` in document order without recursion, so that no nesting overflows the stack. */
@@ -170,15 +171,15 @@ function walk(root: Element, reader: RunReader): void {
   let node: Node = root;
   reader.enter(root);
   for (;;) {
-    let next = node.nodeType === ELEMENT && (node as Element).localName !== 'template' ? node.firstChild : null;
+    let next = nodeTypeOf(node) === ELEMENT && localNameOf(node as Element) !== 'template' ? firstChildOf(node) : null;
     while (!next) {
-      if (node.nodeType === ELEMENT) reader.leave(node as Element);
+      if (nodeTypeOf(node) === ELEMENT) reader.leave(node as Element);
       if (node === root) return;
-      next = node.nextSibling;
-      if (!next) node = node.parentNode!;
+      next = nextSiblingOf(node);
+      if (!next) node = parentNodeOf(node)!;
     }
     node = next;
-    if (node.nodeType === ELEMENT) reader.enter(node as Element);
-    else if (node.nodeType === TEXT) reader.read((node as Text).data);
+    if (nodeTypeOf(node) === ELEMENT) reader.enter(node as Element);
+    else if (nodeTypeOf(node) === TEXT) reader.read((node as Text).data);
   }
 }

@@ -1,5 +1,6 @@
 import type { AnchorContext } from '../core/article';
 import type { Amount, ReadAnchor, ReadPage } from './anchor-runs';
+import { attributeOf, firstElementChildOf, localNameOf, nextElementSiblingOf, parentElementOf } from './plain-dom';
 
 const ANCESTORS = 8;
 /** Longest description of one ancestor, in code units. */
@@ -40,12 +41,12 @@ export function surroundingsOf(page: ReadPage): (anchor: ReadAnchor, index: numb
     let above: Element | null = element;
     while (above && !described.has(above)) {
       path.push(above);
-      above = above.parentElement;
+      above = parentElementOf(above);
     }
     let landmarks = above ? described.get(above)!.landmarks : [];
     for (const current of path.reverse()) {
       landmarks = withLandmark(landmarks, current);
-      described.set(current, { tag: current.localName, words: namingWords(current), landmarks });
+      described.set(current, { tag: localNameOf(current), words: namingWords(current), landmarks });
     }
     return described.get(element)!;
   };
@@ -54,8 +55,8 @@ export function surroundingsOf(page: ReadPage): (anchor: ReadAnchor, index: numb
     let most = 0;
     let current = element;
     for (let level = 0; level < SIBLING_LEVELS; level++) {
-      const parent: Element | null = current.parentElement;
-      if (!parent || current.localName === 'body') break;
+      const parent: Element | null = parentElementOf(current);
+      if (!parent || localNameOf(current) === 'body') break;
       let counts = alike.get(parent);
       if (!counts) {
         counts = shapesIn(parent, page.amounts);
@@ -73,13 +74,14 @@ export function surroundingsOf(page: ReadPage): (anchor: ReadAnchor, index: numb
     const start = Math.max(0, Math.min(runOffset - BLOCK_LIMIT / 2, run.text.length - BLOCK_LIMIT));
     const block = run.text.slice(start, start + BLOCK_LIMIT);
     const ancestors: Ancestor[] = [];
-    for (let above = element.parentElement; above && ancestors.length < ANCESTORS; above = above.parentElement) {
+    const around = parentElementOf(element);
+    for (let above = around; above && ancestors.length < ANCESTORS; above = parentElementOf(above)) {
       const { tag, words } = describe(above);
       ancestors.push({ tag, words });
     }
     return {
       ancestors,
-      landmarks: element.parentElement ? describe(element.parentElement).landmarks : [],
+      landmarks: around ? describe(around).landmarks : [],
       block,
       blockOffset: runOffset - start < block.length ? runOffset - start : -1,
       linkDensity: run.text === '' ? 0 : rounded(Math.min(1, run.linked / run.text.length)),
@@ -94,19 +96,23 @@ export function surroundingsOf(page: ReadPage): (anchor: ReadAnchor, index: numb
 }
 
 function withLandmark(landmarks: readonly string[], element: Element): readonly string[] {
-  const role = element.getAttribute('role')?.toLowerCase() ?? '';
-  const found = LANDMARK_ROLES.has(role) ? role : LANDMARK_TAGS.has(element.localName) ? element.localName : undefined;
+  const role = attributeOf(element, 'role')?.toLowerCase() ?? '';
+  const found = LANDMARK_ROLES.has(role)
+    ? role
+    : LANDMARK_TAGS.has(localNameOf(element))
+      ? localNameOf(element)
+      : undefined;
   return found === undefined || landmarks.includes(found) ? landmarks : [found, ...landmarks];
 }
 
 function shapeOf(element: Element): string {
-  return `${element.localName} ${element.getAttribute('class')?.trim().split(/\s+/, 1)[0] ?? ''}`;
+  return `${localNameOf(element)} ${attributeOf(element, 'class')?.trim().split(/\s+/, 1)[0] ?? ''}`;
 }
 
 /** How many children of each shape are mostly link. */
 function shapesIn(parent: Element, amounts: ReadonlyMap<Element, Amount>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+  for (let child = firstElementChildOf(parent); child; child = nextElementSiblingOf(child)) {
     if (!isMostlyLink(amounts.get(child))) continue;
     const shape = shapeOf(child);
     counts.set(shape, (counts.get(shape) ?? 0) + 1);
@@ -121,7 +127,7 @@ function isMostlyLink(amount: Amount | undefined): boolean {
 function namingWords(element: Element): string {
   let named = '';
   for (const name of NAMING) {
-    const value = element.getAttribute(name);
+    const value = attributeOf(element, name);
     if (value) named += ` ${value.slice(0, 200)}`;
   }
   return distinctWords(named).join(' ').slice(0, WORDS_LIMIT);

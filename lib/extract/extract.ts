@@ -1,4 +1,5 @@
 import type { Article, ExtractionFailure } from '../core/article';
+import { asDefined } from '../core/as-defined';
 import { fail, ok, type Result } from '../core/result';
 import { countWords } from '../core/text/plain';
 import { collectAnchors } from './anchors';
@@ -25,7 +26,8 @@ const LONGEST = 1_000_000;
  *
  * `not-an-article` for front pages, near-empty pages and lists of teasers, `too-large` for pages beyond all measure.
  */
-export function extractArticle(document: Document, options: ExtractOptions = {}): Result<Article, ExtractionFailure> {
+export function extractArticle(given: Document, options: ExtractOptions = {}): Result<Article, ExtractionFailure> {
+  const document = asDefined(given);
   const url = options.url ?? addressOf(document);
   const page = readPage(document);
   if (!page) return fail('too-large');

@@ -1,3 +1,4 @@
+import { attributeOf } from './plain-dom';
 /** The name of the attribute that marks each element of the copy that directly holds text. */
 export const MARK = 'data-newsglass-mark';
 
@@ -69,7 +70,7 @@ export class PageCopy {
   private create(source: Element, tag: string): Element {
     const element = this.document.createElement(/^[a-z][\w.:-]*$/.test(tag) ? tag : 'span');
     for (const name of WEIGHED) {
-      const value = source.getAttribute(name);
+      const value = attributeOf(source, name);
       if (value !== null && value.length < 4096) element.setAttribute(name, value);
     }
     return element;

@@ -2,6 +2,7 @@ import type { BlockKind } from '../core/article';
 import { splitAtMarkers } from './marked-lines';
 import type { PageCopy } from './page-copy';
 import type { Box, Piece } from './page-tree';
+import { attributeOf, hasAttribute } from './plain-dom';
 import { HEADING_TAG } from './tags';
 
 /** Classes of text that only a screen reader says, and of text that nobody sees. */
@@ -55,7 +56,7 @@ export class PieceReader {
     const words = isBlock ? '' : wordsOf(element, ['id', 'class']);
     const inline: Inline = {
       box,
-      link: tag === 'a' && element.hasAttribute('href'),
+      link: tag === 'a' && hasAttribute(element, 'href'),
       strong: tag === 'b' || tag === 'strong' || tag === 'em' || tag === 'i',
       unseen: !isBlock && (isHidden(element) || UNSEEN_WORDS.test(words)),
       anchor,
@@ -144,12 +145,12 @@ export class PieceReader {
   private openBox(element: Element, tag: string): OpenBox {
     const box: OpenBox = {
       tag,
-      id: element.getAttribute('id') ?? '',
+      id: attributeOf(element, 'id') ?? '',
       words: wordsOf(element, TELLING),
       parent: this.box,
       depth: (this.box?.depth ?? -1) + 1,
       order: this.boxes.length,
-      hidden: (this.box?.hidden ?? false) || isHidden(element) || (tag === 'dialog' && !element.hasAttribute('open')),
+      hidden: (this.box?.hidden ?? false) || isHidden(element) || (tag === 'dialog' && !hasAttribute(element, 'open')),
       textLength: 0,
       linkLength: 0,
       media: 0,
@@ -209,14 +210,14 @@ function trimAnchor(anchor: { start: number; end: number }, text: string): void 
 function wordsOf(element: Element, names: readonly string[]): string {
   const words: string[] = [];
   for (const name of names) {
-    const value = element.getAttribute(name);
+    const value = attributeOf(element, name);
     if (value) words.push(value.slice(0, 500));
   }
   return words.join(' ');
 }
 
 function isHidden(element: Element): boolean {
-  return element.hasAttribute('hidden') || HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+  return hasAttribute(element, 'hidden') || HIDDEN_STYLE.test(attributeOf(element, 'style') ?? '');
 }
 
 /** Rows of short cells, with no tables or sections inside: to be read row by row. */

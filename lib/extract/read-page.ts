@@ -1,6 +1,15 @@
 import { PageCopy } from './page-copy';
 import type { PageTree } from './page-tree';
 import { PieceReader } from './pieces';
+import {
+  firstChildOf,
+  hasAttribute,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  shadowRootOf,
+  textContentOf,
+} from './plain-dom';
 import { BLOCK_TAGS, UNREAD_TAGS, WEIGHED_TAGS } from './tags';
 
 /** More elements than this are no article: the largest page of the press has a tenth of it. */
@@ -51,23 +60,23 @@ function readTree(document: Document, root: Element | null): PageTree | undefine
       node = left.next;
       continue;
     }
-    if (node.nodeType === TEXT) {
+    if (nodeTypeOf(node) === TEXT) {
       if (unread === 0) reader.text((node as Text).data);
-      node = node.nextSibling;
+      node = nextSiblingOf(node);
       continue;
     }
-    if (node.nodeType !== ELEMENT) {
-      node = node.nextSibling;
+    if (nodeTypeOf(node) !== ELEMENT) {
+      node = nextSiblingOf(node);
       continue;
     }
     if (++elements > MOST_ELEMENTS) return undefined;
     const element: Element = node as Element;
-    const tag = element.localName.toLowerCase();
-    const isAnchor = (tag === 'a' || tag === 'area') && element.hasAttribute('href');
+    const tag = localNameOf(element).toLowerCase();
+    const isAnchor = (tag === 'a' || tag === 'area') && hasAttribute(element, 'href');
     // The turn counts the anchors of the page's own document only, as `collectAnchors` does.
     const anchor: number | undefined = isAnchor && inner === 0 ? anchors++ : undefined;
     if (tag === 'template') {
-      node = node.nextSibling;
+      node = nextSiblingOf(node);
       continue;
     }
     const embedded: Node | null = unread === 0 ? embeddedRoot(element, tag) : null;
@@ -89,13 +98,13 @@ function readTree(document: Document, root: Element | null): PageTree | undefine
       }
     }
     const isVoid = unread === 0 && !isUnread && (tag === 'br' || tag === 'img');
-    const first: Node | null = embedded ?? element.firstChild;
+    const first: Node | null = embedded ?? firstChildOf(element);
     if (isVoid || !first) {
       if (unread === 0 && !isUnread && !isVoid) {
         reader.leave();
         copy.leave();
       }
-      node = node.nextSibling;
+      node = nextSiblingOf(node);
       continue;
     }
     if (isUnread) unread++;
@@ -103,7 +112,7 @@ function readTree(document: Document, root: Element | null): PageTree | undefine
       inner++;
       if (inner === 1) anchors += element.querySelectorAll('a[href], area[href]').length;
     }
-    open.push({ node, next: node.nextSibling, unread: isUnread, inner: embedded !== null });
+    open.push({ node, next: nextSiblingOf(node), unread: isUnread, inner: embedded !== null });
     node = first;
   }
   return { ...reader.finish(), copy: copy.document };
@@ -118,8 +127,8 @@ function embeddedRoot(element: Element, tag: string): Node | null {
       return null;
     }
   }
-  const shadow = element.shadowRoot;
+  const shadow = shadowRootOf(element);
   if (!shadow?.firstChild) return null;
   // A shadow root shows its host's own children in slots: where the host has words, they are what is read.
-  return (element.textContent ?? '').trim().length < 20 ? shadow.firstChild : null;
+  return (textContentOf(element) ?? '').trim().length < 20 ? shadow.firstChild : null;
 }

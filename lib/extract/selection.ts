@@ -1,4 +1,5 @@
 import type { Article, ExtractionFailure } from '../core/article';
+import { asDefined } from '../core/as-defined';
 import { fail, ok, type Result } from '../core/result';
 import { articleFromText, countWords } from '../core/text/plain';
 import { collectAnchors } from './anchors';
@@ -14,10 +15,11 @@ import { readFragment, readPage } from './read-page';
  * with `not-an-article`. Looks at the document only.
  */
 export function extractSelection(
-  document: Document,
+  given: Document,
   selection: string | Range,
   options: ExtractOptions = {},
 ): Result<Article, ExtractionFailure> {
+  const document = asDefined(given);
   const url = options.url ?? addressOf(document);
   const page = readPage(document);
   if (!page) return fail('too-large');

@@ -27,7 +27,8 @@ const MOST_LETTERS_SEARCHED = 20_000_000;
 /**
  * The place of each block of an article on the page, in the order of the blocks; undefined where there is no certain
  * one. A block that occurs once is certain. One that occurs several times is placed only between its neighbours, and
- * only where one occurrence is there or one touches a neighbour. Linear in the page for texts that repeat little.
+ * only where one occurrence is there, where one touches a neighbour, or where the page has it as often as the article.
+ * Linear in the page for texts that repeat little.
  */
 export function placeBlocks(blocks: readonly string[], page: PageText): readonly (Place | undefined)[] {
   const candidates = candidatesAtBreaks(blocks, page);
@@ -39,11 +40,19 @@ export function placeBlocks(blocks: readonly string[], page: PageText): readonly
   });
   const search = new Search(page);
   const nextFixed = startsOfNextFixed(places, fixed, page.letters.length);
+  const still = new Map<string, number>();
+  const kindOf = (index: number): string => `${nextFixed[index]} ${blocks[index]}`;
+  blocks.forEach((_, index) => {
+    if (places[index] === undefined) still.set(kindOf(index), (still.get(kindOf(index)) ?? 0) + 1);
+  });
   let after = 0;
   blocks.forEach((block, index) => {
     if (places[index] === undefined && block !== '') {
       const before = nextFixed[index]!;
-      places[index] = amongSeveral(block, candidates[index]!, after, before) ?? search.between(block, after, before);
+      const alike = still.get(kindOf(index))!;
+      still.set(kindOf(index), alike - 1);
+      places[index] =
+        amongSeveral(block, candidates[index]!, after, before, alike) ?? search.between(block, after, before);
     }
     const place = places[index];
     const isOutOfOrder = candidates[index]!.length === 1 && !fixed[index];
@@ -107,9 +116,16 @@ function startsOfNextFixed(
   return starts;
 }
 
-function amongSeveral(block: string, all: readonly number[], after: number, before: number): Place | undefined {
+/** `alike` is how many blocks of the same words, this one among them, still have to stand there. */
+function amongSeveral(
+  block: string,
+  all: readonly number[],
+  after: number,
+  before: number,
+  alike: number,
+): Place | undefined {
   const between = all.filter((at) => at >= after && at + block.length <= before);
-  if (between.length === 1) return whole(block, between[0]!);
+  if (between.length === 1 || between.length === alike) return whole(block, between[0]!);
   const touching = between.filter((at) => at === after || at + block.length === before);
   return touching.length === 1 ? whole(block, touching[0]!) : undefined;
 }

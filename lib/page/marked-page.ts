@@ -1,3 +1,4 @@
+import { asDefined } from '../core/as-defined';
 import type { Card } from '../core/marks/cards';
 import type { Layer, Mark, MarkOutcome } from '../core/marks/marks';
 import type { Span } from '../core/text/spans';
@@ -183,7 +184,7 @@ function scopeOf(ranges: readonly StaticRange[], document: Document): Node {
   const last = ranges.at(-1)?.endContainer;
   if (!first || !last || ranges.some(({ startContainer }) => startContainer.getRootNode() !== document))
     return document;
-  const around = document.createRange();
+  const around = asDefined(document).createRange();
   around.setStart(first, 0);
   around.setEnd(last, 0);
   return around.commonAncestorContainer;

@@ -1,5 +1,5 @@
 import { isLetter } from './letters';
-import { bodyOf, childNodesOf, shadowRootOf, tagNameOf } from './plain-dom';
+import { bodyOf, childNodesOf, nodeTypeOf, shadowRootOf, tagNameOf, viewOf } from './plain-dom';
 
 /** A text node that is shown, and where its letters begin in `PageText.letters`. */
 export interface Run {
@@ -63,7 +63,7 @@ class Reader {
   #elements = 0;
 
   constructor(document: Document) {
-    this.#view = document.defaultView!;
+    this.#view = viewOf(document);
     this.#roots = [document];
   }
 
@@ -72,8 +72,8 @@ class Reader {
     const steps: Step[] = [body];
     for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
       if (step === BREAK) this.#break();
-      else if (step.nodeType === Node.TEXT_NODE) this.#text(step as Text);
-      else if (step.nodeType === Node.ELEMENT_NODE) this.#element(step as Element, steps);
+      else if (nodeTypeOf(step) === Node.TEXT_NODE) this.#text(step as Text);
+      else if (nodeTypeOf(step) === Node.ELEMENT_NODE) this.#element(step as Element, steps);
     }
     this.#break();
   }

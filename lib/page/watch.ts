@@ -1,3 +1,6 @@
+import { asDefined } from '../core/as-defined';
+import { isInside, rootOf } from './plain-dom';
+
 /** Quiet time after which a change of the page is answered, and how long it is put off at most. */
 const QUIET_MS = 150;
 const PATIENCE_MS = 1_000;
@@ -80,10 +83,10 @@ export class PageWatch {
     const touched = [...addedNodes, ...removedNodes];
     if (touched.length > 0 && touched.every((node) => node === own)) return false;
     return (
-      !scope.isConnected ||
-      target.contains(scope) ||
-      scope.contains(target) ||
-      target.getRootNode() !== scope.getRootNode()
+      !asDefined(scope).isConnected ||
+      isInside(scope, target) ||
+      isInside(target, scope) ||
+      rootOf(target) !== rootOf(scope)
     );
   }
 

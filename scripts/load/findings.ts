@@ -37,6 +37,8 @@ export interface Anchored {
   readonly findings: number;
   /** Painted over exactly their words. */
   readonly anchored: number;
+  /** The words, without white space, of those that are not painted. */
+  readonly missed: readonly string[];
   /** Painted words that are no finding's. */
   readonly wrong: readonly string[];
 }
@@ -48,6 +50,7 @@ export interface Anchored {
 export function compareWords(text: string, findings: readonly Mark[], painted: PaintedWords): Anchored {
   let anchored = 0;
   const wrong: string[] = [];
+  const missed: string[] = [];
   for (const layer of new Set(findings.map((finding) => finding.layer))) {
     const wanted = findings
       .filter((finding) => finding.layer === layer)
@@ -67,10 +70,13 @@ export function compareWords(text: string, findings: readonly Mark[], painted: P
       counts.set(piece, left - 1);
       return left > 0;
     });
-    for (const words of inPieces) if (takeRun(rest, words)) anchored++;
+    for (const words of inPieces) {
+      if (takeRun(rest, words)) anchored++;
+      else missed.push(words);
+    }
     wrong.push(...rest);
   }
-  return { findings: findings.length, anchored, wrong };
+  return { findings: findings.length, anchored, missed, wrong };
 }
 
 /** Takes out the pieces in a row that make up the words; whether there were any. */

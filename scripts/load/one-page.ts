@@ -19,6 +19,8 @@ export interface Outcome extends Partial<Anchored> {
   readonly sameText?: boolean;
   /** Where the terminal finds something else in the same text. */
   readonly differs?: string;
+  /** Of the findings that are not painted: how many have words that the page does not show. */
+  readonly unshown?: number;
   /** Marks the extension itself painted and left out. */
   readonly painted?: number;
   readonly leftOut?: number;
@@ -52,6 +54,7 @@ export async function readOnePage(
     const findings = allFindings(analysis);
     await markInPage(popup, tabId, text, ALL_LAYERS, findings);
     const anchored = compareWords(text, findings, await paintedWords(tab));
+    const unshown = await notShown(tab, anchored.missed);
     await unmark(popup, tabId, text);
     await popup.close();
     const sameText = terminal.ok && terminal.value.text === text;
@@ -66,6 +69,7 @@ export async function readOnePage(
       painted,
       leftOut,
       ...anchored,
+      unshown,
     };
   } finally {
     await tab.close();
@@ -119,6 +123,17 @@ function paintedWords(tab: Tab): Promise<PaintedWords> {
     }
     return painted;
   });
+}
+
+/** How many of the words are nowhere in what the page shows. */
+function notShown(tab: Tab, missed: readonly string[]): Promise<number> {
+  if (missed.length === 0) return Promise.resolve(0);
+  return tab.evaluate((words: readonly string[]) => {
+    // Pages show words in other letters than they are written in.
+    const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+    const shown = letters(document.body.innerText);
+    return words.filter((some) => !shown.includes(letters(some))).length;
+  }, missed);
 }
 
 /** A number that stands for the document's source, and for that of its open shadow trees not. */

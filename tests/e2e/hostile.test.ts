@@ -1,41 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { STRICT_CSP } from '../support/browsers/site';
+import { livePages, UNREADABLE } from '../hostile/live-pages';
+import type { Tab, View } from '../support/browsers/browser';
+import type { Chromium } from '../support/browsers/chromium';
+import type { Firefox } from '../support/browsers/firefox';
+import { requestsElsewhere, STRICT_CSP } from '../support/browsers/site';
+import { turnedRound } from './bidi';
 import { type Reader, SAMPLE, SAMPLE_TITLE, startReader } from './sample';
 
-const PAYLOAD = '&lt;img src=x onerror="canary()"&gt;&lt;script&gt;canary()&lt;/script&gt;';
+const HOST = 'ledger.example';
+const pages = livePages(SAMPLE, STRICT_CSP);
+const paths = Object.keys(pages).filter((path) => !UNREADABLE.includes(path));
+/** These take the marks away again, as a page can. */
+const FORGETFUL = ['/jealous'];
 
-/** What a page may do to the objects it shares a document with; our code lives in a world of its own. */
-const PATCHES = `<script>
-  window.canaries = 0;
-  window.canary = () => { window.canaries++; };
-  for (const prototype of [Array.prototype, Node.prototype, Element.prototype, Document.prototype, Range.prototype])
-    for (const name of Object.getOwnPropertyNames(prototype))
-      if (/^(map|filter|forEach|querySelector|querySelectorAll|cloneNode|setStart|getBoundingClientRect)$/.test(name))
-        prototype[name] = () => { throw new Error('patched'); };
-  CSS.highlights.set = () => { throw new Error('patched'); };
-  customElements.define('x-trap', class extends HTMLElement {
-    get textContent() { throw new Error('trap'); }
-    get childNodes() { throw new Error('trap'); }
-  });
-</script>`;
-const CLOBBERS =
-  '<form name="body"><input name="childNodes"><input name="attributes"></form><img name="querySelectorAll"><img name="documentElement"><x-trap>trap</x-trap>';
-
-const pages = {
-  '/patched': { body: SAMPLE.replace('</head>', `${PATCHES}</head>`).replace('<article>', `<article>${CLOBBERS}`) },
-  '/payloads': {
-    body: SAMPLE.replace(/<h1>[^<]*/, `<h1>${SAMPLE_TITLE} ${PAYLOAD}`)
-      .replace(/content="Fernmouth to close[^"]*"/, `content="${SAMPLE_TITLE} ${PAYLOAD.replaceAll('"', '&quot;')}"`)
-      .replaceAll('Marguerite Oyelaran', `Marguerite ${PAYLOAD} Oyelaran`)
-      .replace('Odile Marchetti"', `${PAYLOAD.replaceAll('"', '&quot;')}"`),
-  },
-  '/trusted-types': {
-    body: SAMPLE,
-    headers: {
-      'content-security-policy': `${STRICT_CSP}; require-trusted-types-for 'script'; trusted-types 'none'; sandbox`,
-    },
-  },
-};
+interface Counters {
+  /** How often something of the page's ran that must not, or was called that is ours not to call. */
+  readonly canaries?: number;
+  readonly turns?: number;
+  readonly thrownOut?: number;
+  readonly paintedNow?: () => number;
+}
 
 describe.each(['chromium', 'firefox'] as const)('hostile pages in %s', (name) => {
   let reader: Reader;
@@ -44,19 +28,101 @@ describe.each(['chromium', 'firefox'] as const)('hostile pages in %s', (name) =>
   });
   afterAll(() => reader?.close());
 
-  test.each(Object.keys(pages))('%s is read, and nothing of it runs in the popup', async (path) => {
-    const tab = await reader.browser.open(`http://ledger.example${path}`);
+  const open = (path: string): Promise<Tab> =>
+    reader.browser.open(`http://${HOST}${path}?extension=${encodeURIComponent(reader.browser.extensionOrigin)}`);
+  const counters = (tab: Tab): Promise<Pick<Counters, 'canaries' | 'turns' | 'thrownOut'>> =>
+    tab.evaluate(() => {
+      const { canaries, turns, thrownOut } = window as Counters;
+      return { canaries: canaries ?? 0, turns: turns ?? 0, thrownOut: thrownOut ?? 0 };
+    });
+  const painted = (tab: Tab): Promise<number> =>
+    tab.evaluate(() => (window as Counters).paintedNow?.() ?? CSS.highlights.size);
+
+  test.each(paths)('%s is read, marked and given back; nothing of it runs or is called', async (path) => {
+    const tab = await open(path);
     const popup = await tab.clickToolbar();
-    const shown = await popup.waitForText(/no source given[\s\S]*Key actors/i, 30_000);
+    const shown = await popup.waitForText(/\d+ claims ready/, 30_000);
     expect(shown).toContain(SAMPLE_TITLE);
-    const alien = await popup.evaluate(() => ({
-      canary: 'canary' in globalThis,
-      markup: document.querySelectorAll('img, iframe, object, embed, #app script').length,
-    }));
-    expect(alien).toEqual({ canary: false, markup: 0 });
+    await expectOnlyOurs(popup);
+    await popup.click('radio', 'Claims');
+    expect(await popup.waitForText(/places? marked/)).not.toMatch(/\b0 places marked/);
+    if (!FORGETFUL.includes(path)) {
+      expect(await painted(tab)).toBeGreaterThan(0);
+      // What looks into the overlay runs in the page's own world, where nothing works any more.
+      if (path !== '/patched') expect((await tab.overlay().findAll('button')).length).toBeGreaterThan(0);
+    }
     if (path === '/payloads') expect(shown).toContain('<script>canary()</script>');
-    expect(await tab.evaluate(() => (window as { canaries?: number }).canaries ?? 0)).toBe(0);
+    if (path === '/huge') expect(await kept(popup)).toMatch(/very far down|innermost/);
+    if (path === '/restless') await expectStillRuns(tab);
+    await popup.click('radio', 'Off');
+    await popup.waitForText('Marks removed');
+    await expect.poll(() => painted(tab)).toBe(0);
+    const { canaries, thrownOut = 0 } = await counters(tab);
+    expect(canaries).toBe(0);
+    // We do not fight over the page: what it threw out is not put in again and again.
+    expect(thrownOut).toBeLessThan(10);
     await popup.close();
     await tab.close();
   });
+
+  test.each(UNREADABLE)('%s is answered with why it is not read', async (path) => {
+    const tab = await open(path);
+    const popup = await tab.clickToolbar();
+    await popup.waitForText(/reads like a list or home page|does not let extensions read/, 30_000);
+    await expectOnlyOurs(popup);
+    await popup.close();
+    await tab.close();
+  });
+
+  test('a page can neither frame nor load our pages', async () => {
+    const tab = await open('/forger');
+    const frames =
+      name === 'chromium'
+        ? (await pageOf(reader.browser as Chromium, '/forger')).frames().map((frame) => frame.url())
+        : ((await (reader.browser as Firefox).marionette.privileged(
+            'return gBrowser.selectedBrowser.browsingContext.children.map((frame) => String(frame.currentWindowGlobal?.documentURI?.spec))',
+          )) as string[]);
+    expect(frames.length).toBeGreaterThanOrEqual(5);
+    expect(frames.filter((url) => url.startsWith(reader.browser.extensionOrigin))).toEqual([]);
+    expect((await counters(tab)).canaries).toBe(0);
+    await tab.close();
+  });
+
+  test('nothing was asked of the network', () => {
+    expect(requestsElsewhere(reader.site, [HOST])).toEqual([]);
+  });
 });
+
+/** Nothing of the page is markup or turned round in the popup, and nothing it sent was taken. */
+async function expectOnlyOurs(popup: View): Promise<void> {
+  const alien = await popup.evaluate(() => ({
+    canary: 'canary' in globalThis,
+    markup: document.querySelectorAll('img, iframe, object, embed, #app script').length,
+  }));
+  expect(alien).toEqual({ canary: false, markup: 0 });
+  expect(await popup.evaluate(turnedRound)).toEqual([]);
+  expect((await keysKept(popup)).filter((key) => !/^(?:reading:tab|mark-style:)-?\d+$/.test(key))).toEqual([]);
+}
+
+/** The page goes on with its own work while it is marked. */
+async function expectStillRuns(tab: Tab): Promise<void> {
+  const turns = () => tab.evaluate(() => (window as Counters).turns ?? 0);
+  const before = await turns();
+  await expect.poll(turns, { timeout: 10_000 }).toBeGreaterThan(before + 20);
+}
+
+declare const chrome: { storage: { session: { get(key: null): Promise<Record<string, unknown>> } } };
+
+function keysKept(popup: View): Promise<string[]> {
+  return popup.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+}
+
+/** All that is stored of what was read, as one text. */
+function kept(popup: View): Promise<string> {
+  return popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
+}
+
+async function pageOf({ browser }: Chromium, path: string) {
+  const all = await browser.pages();
+  return all.find((page) => new URL(page.url()).pathname === path)!;
+}

@@ -78,6 +78,16 @@ describe('a place is found', () => {
     expect(range?.startContainer.parentElement?.id).toBe('meant');
   });
 
+  test('of lines that are all alike, each in its turn where the page has them as often', () => {
+    document.body.innerHTML = `<p>${LONG}</p>${[1, 2, 3].map((turn) => `<h2 id="h${turn}">Good to know</h2><p>Still to be said.</p>`).join('')}<p>It opened in 1961 and was painted twice.</p>`;
+    const text = `${LONG}\n\n${'Good to know\n\nStill to be said.\n\n'.repeat(3)}It opened in 1961 and was painted twice.`;
+    const anchoring = anchorArticle(text, readPageText(document));
+    const places = [...text.matchAll(/Good to know/g)].map(
+      ({ index }) => anchoring.rangesOf({ start: index, end: index + 12 })[0]?.startContainer.parentElement?.id,
+    );
+    expect(places).toEqual(['h1', 'h2', 'h3']);
+  });
+
   test('in an open shadow tree, and in what is put into its slots', () => {
     document.body.innerHTML =
       '<x-story><p slot="text">The old bridge is shut until the spring of next year.</p></x-story>';

@@ -97,8 +97,11 @@ describe('with custom highlights', () => {
   test('marking twice and clearing leaves the page as it was, with nobody listening', () => {
     const before = document.documentElement.outerHTML;
     const listening = new Map<string, number>();
-    const count = (by: 1 | -1) => (type: string) => void listening.set(type, (listening.get(type) ?? 0) + by);
-    for (const target of [window, document]) {
+    const count = (by: 1 | -1) =>
+      function (this: unknown, type: string): void {
+        if (this === window || this === document) listening.set(type, (listening.get(type) ?? 0) + by);
+      };
+    for (const target of [window, EventTarget.prototype]) {
       vi.spyOn(target, 'addEventListener').mockImplementation(count(1));
       vi.spyOn(target, 'removeEventListener').mockImplementation(count(-1));
     }

@@ -1,4 +1,5 @@
 import type { Piece } from '../page-tree';
+import { attributeOf, localNameOf, parentElementOf, textContentOf } from '../plain-dom';
 import { printedDate } from './date-text';
 import type { LinkedNode } from './json-ld';
 import { namesOf } from './json-ld';
@@ -56,13 +57,13 @@ function fromMarkup(document: Document, selector: string, most?: number): string
   const names: string[] = [];
   for (const element of [...document.querySelectorAll(selector)].slice(0, 60)) {
     if (
-      element.localName === 'link' ||
-      element.localName === 'body' ||
-      element.localName === 'article' ||
+      localNameOf(element) === 'link' ||
+      localNameOf(element) === 'body' ||
+      localNameOf(element) === 'article' ||
       isAside(element)
     )
       continue;
-    const text = element.getAttribute('content') ?? element.textContent ?? '';
+    const text = attributeOf(element, 'content') ?? textContentOf(element) ?? '';
     if (text.length > 300) continue;
     if (most === undefined) names.push(text);
     else if (isPersonal(nameIn(text))) names.push(text);
@@ -86,9 +87,13 @@ function isPersonal(name: string): boolean {
 
 function isAside(element: Element): boolean {
   let at: Element | null = element;
-  for (let step = 0; at && step < 6; step++, at = at.parentElement) {
-    if (/^(?:aside|nav|footer)$/.test(at.localName)) return true;
-    if (/comment|related|sidebar|teaser|widget|popular/i.test(`${at.getAttribute('class') ?? ''} ${at.id ?? ''}`))
+  for (let step = 0; at && step < 6; step++, at = parentElementOf(at)) {
+    if (/^(?:aside|nav|footer)$/.test(localNameOf(at))) return true;
+    if (
+      /comment|related|sidebar|teaser|widget|popular/i.test(
+        `${attributeOf(at, 'class') ?? ''} ${attributeOf(at, 'id') ?? ''}`,
+      )
+    )
       return true;
   }
   return false;

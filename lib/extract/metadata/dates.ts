@@ -1,4 +1,5 @@
 import type { PageTree, Piece } from '../page-tree';
+import { attributeOf, localNameOf, parentElementOf, textContentOf } from '../plain-dom';
 import { printedDate, statedDate } from './date-text';
 import type { LinkedNode } from './json-ld';
 import { textOf } from './json-ld';
@@ -68,11 +69,11 @@ function marked(document: Document, selector: string, dayFirst: boolean): string
 
 function dateOf(element: Element, dayFirst: boolean): string | undefined {
   for (const attribute of ['content', 'datetime', 'title']) {
-    const value = element.getAttribute(attribute);
+    const value = attributeOf(element, attribute);
     const date = value ? statedDate(value, dayFirst) : undefined;
     if (date) return date;
   }
-  return printedDate((element.textContent ?? '').replace(/\s+/g, ' ').slice(0, 200), dayFirst);
+  return printedDate((textContentOf(element) ?? '').replace(/\s+/g, ' ').slice(0, 200), dayFirst);
 }
 
 /** The first `<time>` that is no comment's, no teaser's and no later change. */
@@ -81,11 +82,11 @@ function fromTimes(document: Document, dayFirst: boolean): string | undefined {
     let aside = false;
     let words = element.getAttribute('class') ?? '';
     let at: Element | null = element.parentElement;
-    for (let step = 0; at && step < 8; step++, at = at.parentElement) {
-      const name = `${at.getAttribute('class') ?? ''} ${at.id ?? ''}`;
+    for (let step = 0; at && step < 8; step++, at = parentElementOf(at)) {
+      const name = `${attributeOf(at, 'class') ?? ''} ${attributeOf(at, 'id') ?? ''}`;
       if (step < 2) words += ` ${name}`;
       if (
-        /^(?:aside|nav|footer)$/.test(at.localName) ||
+        /^(?:aside|nav|footer)$/.test(localNameOf(at)) ||
         /comment|related|sidebar|teaser|recent|popular|widget|latest/i.test(name)
       ) {
         aside = true;

@@ -1,4 +1,6 @@
+import { asDefined } from '../../core/as-defined';
 import { lineBoxes, parentInFlatTree, scrollersAround } from '../place';
+import { viewOf } from '../plain-dom';
 import type { Box } from './card-place';
 
 /** The line a place begins on, and the column of text it stands in. */
@@ -18,9 +20,9 @@ export function lineOf(range: StaticRange): Line | undefined {
   const [box] = lineBoxes(range);
   const block = blockAround(range.startContainer.parentElement);
   if (!box || !block) return undefined;
-  const view = block.ownerDocument.defaultView!;
-  const style = view.getComputedStyle(block);
-  const fragment = [...block.getClientRects()].find((part) => holds(part, box)) ?? block.getBoundingClientRect();
+  const style = viewOf(block).getComputedStyle(block);
+  const plain = asDefined(block);
+  const fragment = [...plain.getClientRects()].find((part) => holds(part, box)) ?? plain.getBoundingClientRect();
   const column = {
     left: fragment.left + pixels(style.borderLeftWidth) + pixels(style.paddingLeft),
     top: fragment.top,
@@ -35,13 +37,13 @@ export function lineOf(range: StaticRange): Line | undefined {
     column,
     isRightToLeft: style.direction === 'rtl',
     distance: (isTight ? 26 : 38) + bullet,
-    isHidden: scrollersAround(block).some((scroller) => !holds(scroller.getBoundingClientRect(), box)),
+    isHidden: scrollersAround(block).some((scroller) => !holds(asDefined(scroller).getBoundingClientRect(), box)),
   };
 }
 
 function blockAround(element: Element | null): Element | null {
   for (let block = element; block; block = parentInFlatTree(block)) {
-    const { display } = block.ownerDocument.defaultView!.getComputedStyle(block);
+    const { display } = viewOf(block).getComputedStyle(block);
     if (!/^(?:inline|contents|ruby)/.test(display)) return block;
   }
   return null;
@@ -49,7 +51,7 @@ function blockAround(element: Element | null): Element | null {
 
 function isInColumns(element: Element): boolean {
   for (let box: Element | null = element; box; box = parentInFlatTree(box)) {
-    const { columnCount, columnWidth } = box.ownerDocument.defaultView!.getComputedStyle(box);
+    const { columnCount, columnWidth } = viewOf(box).getComputedStyle(box);
     if (columnCount !== 'auto' || columnWidth !== 'auto') return true;
   }
   return false;

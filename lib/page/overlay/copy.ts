@@ -1,6 +1,8 @@
+import { asDefined } from '../../core/as-defined';
+import { viewOf } from '../plain-dom';
 /** Puts text on the clipboard at a reader's press of a button; whether it worked. */
 export async function copyText(document: Document, text: string): Promise<boolean> {
-  const { clipboard } = document.defaultView!.navigator;
+  const { clipboard } = viewOf(document).navigator;
   try {
     // Only pages with an encrypted connection have it.
     if (clipboard) {
@@ -21,8 +23,9 @@ function copyByCommand(document: Document, text: string): boolean {
     event.clipboardData?.setData('text/plain', text);
     filled = true;
   };
-  document.addEventListener('copy', fill, { capture: true });
-  document.execCommand('copy');
-  document.removeEventListener('copy', fill, { capture: true });
+  const plain = asDefined(document);
+  plain.addEventListener('copy', fill, { capture: true });
+  plain.execCommand('copy');
+  plain.removeEventListener('copy', fill, { capture: true });
   return filled;
 }

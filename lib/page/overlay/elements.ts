@@ -1,3 +1,5 @@
+import { asDefined } from '../../core/as-defined';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** An HTML element with attributes and children; words go in as text, never as markup. */
@@ -7,7 +9,7 @@ export function html<Tag extends keyof HTMLElementTagNameMap>(
   attributes: Readonly<Record<string, string>> = {},
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
+  const element = asDefined(document).createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children);
   return element;
@@ -35,12 +37,12 @@ export type Shape = keyof typeof SHAPES;
 /** A drawing that says nothing by itself: what it stands for is in words beside it or on its button. */
 export function drawing(document: Document, shape: Shape): SVGSVGElement {
   const isSymbol = shape === 'named' || shape === 'unnamed' || shape === 'none';
-  const svg = document.createElementNS(SVG, 'svg');
+  const svg = asDefined(document).createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', isSymbol ? '0 0 12 12' : '0 0 16 16');
   svg.setAttribute('class', isSymbol ? 'symbol' : 'icon');
   svg.setAttribute('aria-hidden', 'true');
   for (const stroke of SHAPES[shape].split('|')) {
-    const path = document.createElementNS(SVG, 'path');
+    const path = asDefined(document).createElementNS(SVG, 'path');
     path.setAttribute('d', stroke.replace(/^F /, ''));
     if (stroke.startsWith('F ')) path.setAttribute('class', 'filled');
     svg.append(path);

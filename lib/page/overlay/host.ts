@@ -1,3 +1,4 @@
+import { asDefined } from '../../core/as-defined';
 import { rootElementOf } from '../plain-dom';
 import { OVERLAY_STYLE } from './style';
 
@@ -13,7 +14,7 @@ export class OverlayHost {
   readonly root: ShadowRoot;
 
   constructor(document: Document) {
-    this.element = document.createElement('div');
+    this.element = asDefined(document).createElement('div');
     this.root = this.element.attachShadow({ mode: 'closed' });
     // A style element would fall under the page's Content-Security-Policy.
     const sheet = new CSSStyleSheet();

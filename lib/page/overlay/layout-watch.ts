@@ -1,3 +1,4 @@
+import { asDefined } from '../../core/as-defined';
 import { bodyOf, rootElementOf } from '../plain-dom';
 
 /** Tells, once a frame at most, that things may have moved on the page: until stopped. */
@@ -14,7 +15,7 @@ export class LayoutWatch {
   };
 
   constructor(view: Window & typeof globalThis, onMove: () => void) {
-    const { document } = view;
+    const document = asDefined(view.document);
     this.#view = view;
     this.#onMove = onMove;
     this.#sizes = new view.ResizeObserver(this.#plan);
@@ -27,7 +28,7 @@ export class LayoutWatch {
   }
 
   stop(): void {
-    const { document } = this.#view;
+    const document = asDefined(this.#view.document);
     this.#sizes.disconnect();
     if (this.#frame !== undefined) this.#view.cancelAnimationFrame(this.#frame);
     this.#view.removeEventListener('resize', this.#plan);

@@ -1,5 +1,6 @@
+import { asDefined } from '../../core/as-defined';
 import { lineBoxes, reveal } from '../place';
-import { rootElementOf } from '../plain-dom';
+import { isInside, parentElementOf, rootElementOf } from '../plain-dom';
 import type { Box } from './card-place';
 import { placeCard } from './card-place';
 import { cardView, type OverlayWords } from './card-view';
@@ -57,7 +58,7 @@ export class Overlay {
       away: () => this.#open?.isPinned === false && this.close(),
       click: (x, y) => this.#click(x, y),
     });
-    view.document.addEventListener('keydown', this.#escape, { capture: true });
+    asDefined(view.document).addEventListener('keydown', this.#escape, { capture: true });
   }
 
   get host(): OverlayHost {
@@ -103,7 +104,7 @@ export class Overlay {
     this.#open = undefined;
     this.#layout.stop();
     this.#pointer.stop();
-    this.#view.document.removeEventListener('keydown', this.#escape, { capture: true });
+    asDefined(this.#view.document).removeEventListener('keydown', this.#escape, { capture: true });
     this.#host.remove();
   }
 
@@ -170,8 +171,7 @@ export class Overlay {
 
   /** The marker or the shortest marked place there. By boxes, which works in shadow trees and in every browser. */
   #markedAt(x: number, y: number): Marked | undefined {
-    const { document } = this.#view;
-    const top = document.elementFromPoint(x, y);
+    const top = asDefined(this.#view.document).elementFromPoint(x, y);
     if (top === this.#host.element) {
       const inside = this.#host.root.elementFromPoint(x, y)?.closest('button');
       return this.#marked.find(({ card }) => inside && this.#gutter?.markerOf(card.id) === inside);
@@ -219,12 +219,15 @@ function isUncovered({ startContainer }: StaticRange, top: Element | null): bool
     root = shown.getRootNode();
   }
   const around = shown instanceof Element ? shown : shown.parentElement;
-  return top !== null && around !== null && (top.contains(around) || around.contains(top) || sharesBlock(around, top));
+  return (
+    top !== null && around !== null && (isInside(around, top) || isInside(top, around) || sharesBlock(around, top))
+  );
 }
 
 /** A link or an emphasis beside the first words of a place is part of the same line. */
 function sharesBlock(around: Element, top: Element): boolean {
-  return around.parentElement !== null && around.parentElement === top.parentElement;
+  const block = parentElementOf(around);
+  return block !== null && block === parentElementOf(top);
 }
 
 function lengthOf({ ranges }: Marked): number {

@@ -1,3 +1,5 @@
+import { asDefined } from '../../core/as-defined';
+
 /** How long the mouse rests before a card opens, and how long it may be elsewhere before the card closes. */
 const REST_MS = 300;
 const AWAY_MS = 400;
@@ -28,17 +30,18 @@ export class Pointer {
     else this.#leaving ??= setTimeout(() => this.#goAway(), AWAY_MS);
   };
   readonly #press = (event: MouseEvent): void => {
-    const isControl = event.target instanceof Element && event.target.closest('a,button,input,select,textarea,label');
+    const isControl =
+      event.target instanceof Element && asDefined(event.target).closest('a,button,input,select,textarea,label');
     const isPlain = event.button === 0 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (isControl || !isPlain || event.defaultPrevented || this.#document.getSelection()?.isCollapsed === false) return;
     this.#actions.click(event.clientX, event.clientY);
   };
 
   constructor(document: Document, actions: PointerActions) {
-    this.#document = document;
+    this.#document = asDefined(document);
     this.#actions = actions;
-    document.addEventListener('pointermove', this.#move, { capture: true, passive: true });
-    document.addEventListener('click', this.#press);
+    this.#document.addEventListener('pointermove', this.#move, { capture: true, passive: true });
+    this.#document.addEventListener('click', this.#press);
   }
 
   stop(): void {
