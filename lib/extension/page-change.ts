@@ -9,41 +9,44 @@ export interface TabUpdate {
   readonly url?: string | undefined;
 }
 
-/** Tabs that are looked at just now, and whether something has come in meanwhile. */
-const looking = new Map<number, { again: boolean }>();
+/** A page may rewrite its address hundreds of times a second: it is looked at this often at most. */
+const PAUSE_MS = 250;
+
+/** Tabs that are looked at just now, with what has come in meanwhile. */
+const looking = new Map<number, { update: TabUpdate | undefined }>();
 
 /**
  * Notes that the tab's page is not the one that was read: when it has another address, or is another document at the
  * same one. A page that rewrites its own history stays what it is, however often it does; in Chromium that looks like
  * loading.
  */
-export async function noteUpdate(tabId: number, { status, url }: TabUpdate): Promise<void> {
-  if (status === undefined && url === undefined) return;
-  const reading = await getReading(tabKey(tabId));
-  if (!reading || reading.changed) return;
-  if (url !== undefined && url.replace(/#.*$/s, '') !== reading.address) return noteChange(tabId);
+export async function noteUpdate(tabId: number, update: TabUpdate): Promise<void> {
+  if (update.status === undefined && update.url === undefined) return;
   const busy = looking.get(tabId);
   if (busy) {
-    busy.again = true;
+    busy.update = { ...busy.update, ...update };
     return;
   }
-  const look = { again: true };
+  const look: { update: TabUpdate | undefined } = { update: undefined };
   looking.set(tabId, look);
   try {
-    while (look.again) {
-      look.again = false;
-      if (!(await isReadPage(tabId))) return await noteChange(tabId);
+    for (let next: TabUpdate | undefined = update; next; next = look.update) {
+      look.update = undefined;
+      if (!(await isReadPage(tabId, next))) return await noteChange(tabId);
+      await new Promise((resume) => setTimeout(resume, PAUSE_MS));
     }
   } finally {
     looking.delete(tabId);
   }
 }
 
-/** Whether the document in the tab is one our script was put into, or may just be. */
-async function isReadPage(tabId: number): Promise<boolean> {
+/** Whether the document in the tab is one our script was put into, or may just be; true where nothing was read. */
+async function isReadPage(tabId: number, { url }: TabUpdate): Promise<boolean> {
   const reading = await getReading(tabKey(tabId));
+  if (!reading || reading.changed) return true;
+  if (url !== undefined && url.replace(/#.*$/s, '') !== reading.address) return false;
   // Nothing was taken from the page yet: when it goes now, the reading of it fails by itself.
-  if (reading?.state === 'reading' && reading.analysis === undefined) return true;
+  if (reading.state === 'reading' && reading.analysis === undefined) return true;
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },

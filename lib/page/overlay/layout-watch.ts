@@ -19,7 +19,7 @@ export class LayoutWatch {
     this.#view = view;
     this.#onMove = onMove;
     this.#sizes = new view.ResizeObserver(this.#plan);
-    for (const box of [rootElementOf(document), bodyOf(document)]) if (box) this.#sizes.observe(box);
+    for (const box of [rootElementOf(view.document), bodyOf(view.document)]) if (box) this.#sizes.observe(box);
     view.addEventListener('resize', this.#plan);
     // Captured: neither event bubbles from the boxes and pictures inside the page.
     document.addEventListener('scroll', this.#plan, { capture: true, passive: true });
