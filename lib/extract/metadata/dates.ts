@@ -12,11 +12,14 @@ export interface Dates {
 
 const PUBLISHED =
   'article:published_time og:article:published_time article:published og:published_time parsely-pub-date ' +
-  'sailthru.date datepublished date.published publishdate publish-date publish_date pubdate publication_date ' +
-  'published_time date_published article.published article:post_time dc.date.issued dcterms.created dc.created ' +
-  'dcterms.date dc.date citation_publication_date citation_date bt:pubdate cxenseparse:recs:publishtime ' +
-  'article:date article_date_original originalpublicationdate release_date date-published datecreated created ' +
-  'dcterms.issued timestamp ptime pdate weibo:article:create_at date';
+  'sailthru.date datepublished date.published publishdate publish-date publish_date pubdate pub_date published ' +
+  'publication_date published_time date_published article.published article:post_time dc.date.issued ' +
+  'citation_publication_date bt:pubdate cxenseparse:recs:publishtime cxenseparse:publishtime article:date ' +
+  'article_date_original originalpublicationdate release_date date-published dcterms.issued ptime ' +
+  'weibo:article:create_at';
+/** Names under which many systems put the day on which they built the page. */
+const LOOSELY =
+  'dcterms.created dc.created dcterms.date dc.date citation_date datecreated created timestamp pdate date';
 const MODIFIED =
   'article:modified_time og:updated_time datemodified last-modified lastmod dcterms.modified dc.modified ' +
   'article:modified og:modified_time updated_time';
@@ -34,6 +37,7 @@ export function readDates(
   document: Document,
   meta: MetaTags,
   article: LinkedNode | undefined,
+  nodes: readonly LinkedNode[],
   near: readonly Piece[],
   page: PageTree,
   url: string | undefined,
@@ -41,21 +45,68 @@ export function readDates(
 ): Dates {
   const dayFirst = !/^en(?:-us)?$/i.test(lang ?? 'en');
   const stated = (value: string | undefined) => (value ? statedDate(value, dayFirst) : undefined);
-  const publishedAt =
+  const own =
     stated(textOf(article?.datePublished)) ??
+    firstOf(PUBLISHED.split(' '), (name) => stated(meta.first(name))) ??
     stated(textOf(article?.uploadDate)) ??
     stated(textOf(article?.dateCreated)) ??
-    firstOf(PUBLISHED.split(' '), (name) => stated(meta.first(name))) ??
-    marked(document, '[itemprop~="datePublished"], [property~="datePublished"], time[pubdate]', dayFirst) ??
+    marked(document, '[itemprop~="datePublished"], [property~="datePublished"], time[pubdate]', dayFirst);
+  const publishedAt =
+    (own && asPrinted(own, timed(fromLines(near, dayFirst)) ?? fromAddress(url))) ??
+    fromDateLine(near, dayFirst) ??
+    onlyOne(nodes.map(({ datePublished }) => stated(textOf(datePublished)))) ??
+    firstOf(LOOSELY.split(' '), (name) => stated(meta.first(name))) ??
     fromTimes(document, dayFirst) ??
     fromLines(near, dayFirst) ??
     fromAddress(url) ??
-    fromPage(page, dayFirst);
+    fromPage(page, dayFirst) ??
+    marked(document, '.published[title], .updated[title]', dayFirst);
   const modifiedAt =
     stated(textOf(article?.dateModified)) ??
     firstOf(MODIFIED.split(' '), (name) => stated(meta.first(name))) ??
     marked(document, '[itemprop~="dateModified"]', dayFirst);
   return { ...(publishedAt ? { publishedAt } : {}), ...(modifiedAt ? { modifiedAt } : {}) };
+}
+
+/**
+ * The day as the publication prints it, where the machine's copy is in UTC and a time zone away: "2026-05-04T02:41Z"
+ * under an address of 3 May; with its time of day and zone, where the printed date has a time that tells the zone.
+ * Otherwise what is stated.
+ */
+function asPrinted(stated: string, printed: string | undefined): string {
+  const hour = /T(\d\d).*(?:Z|\+00:00)$/.exec(stated)?.[1];
+  if (!printed || hour === undefined) return stated;
+  const days = (Date.parse(printed.slice(0, 10)) - Date.parse(stated.slice(0, 10))) / 86_400_000;
+  const isZoneAway = (days === -1 && Number(hour) < 12) || (days === 1 && Number(hour) >= 10);
+  if (!isZoneAway) return stated;
+  if (!/T\d\d:\d\d(?::\d\d)?$/.test(printed)) return printed.slice(0, 10);
+  const away = Math.round((Date.parse(`${printed}Z`) - Date.parse(stated)) / 900_000) * 15;
+  const size = Math.abs(away);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${printed}${away < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+function timed(date: string | undefined): string | undefined {
+  return date?.includes('T') ? date : undefined;
+}
+
+function onlyOne(dates: readonly (string | undefined)[]): string | undefined {
+  const different = new Set(dates.filter((date) => date !== undefined));
+  return different.size === 1 ? [...different][0] : undefined;
+}
+
+/** A line beside the headline that is marked as a date and is hardly more than one. */
+function fromDateLine(near: readonly Piece[], dayFirst: boolean): string | undefined {
+  return firstOf(near, (piece) => {
+    const text = piece.text.length <= 60 ? piece.text : dateline(piece.text);
+    const isMarked = /date|datum|fecha|publish|posted|stand\b/i.test(`${piece.words} ${piece.box.words}`);
+    return isMarked && !CHANGING.test(text) ? printedDate(text, dayFirst) : undefined;
+  });
+}
+
+/** The date that opens a paragraph: "3.11.2026 – The council voted …" */
+function dateline(text: string): string {
+  return /^[\p{L}, ]{0,20}\d.{5,25}?(?:\s[–—-]|\d\.)\s/u.exec(text)?.[0] ?? '';
 }
 
 /** Elements whose markup says that they hold the date. */
@@ -103,7 +154,8 @@ function fromTimes(document: Document, dayFirst: boolean): string | undefined {
 /** A short line beside the headline that prints a date. */
 function fromLines(near: readonly Piece[], dayFirst: boolean): string | undefined {
   const dated = near
-    .filter(({ text }) => text.length <= 160)
+    .filter(({ kind }) => kind !== 'caption')
+    .map((piece) => (piece.text.length <= 160 ? piece : { ...piece, text: dateline(piece.text) }))
     .map((piece) => ({
       date: printedDate(piece.text, dayFirst),
       changed: CHANGING.test(piece.text) && !PUBLISHING.test(piece.text.replace(CHANGING, '')),
@@ -121,7 +173,8 @@ function fromLines(near: readonly Piece[], dayFirst: boolean): string | undefine
 function fromPage({ pieces }: PageTree, dayFirst: boolean): string | undefined {
   const lines = pieces
     .filter(
-      ({ text, box }) =>
+      ({ text, box, kind }) =>
+        kind !== 'caption' &&
         text.length <= 120 &&
         /\d/.test(text) &&
         !box.hidden &&
@@ -135,9 +188,22 @@ function fromPage({ pieces }: PageTree, dayFirst: boolean): string | undefined {
       /date|datum|fecha|publish|posted|time/i.test(`${words} ${box.words} ${box.parent?.words ?? ''}`),
     ) ??
     find(({ text }) =>
-      /^\W*(?:published|posted|publi|veröffentlicht|erstellt|eingestellt|stand|datum|date|fecha|data)/i.test(text),
+      /^\W*(?:published|posted|publi|veröffentlicht|erschienen|erstellt|eingestellt|stand|datum|date|fecha|data)/i.test(
+        text,
+      ),
+    ) ??
+    firstOf(pieces, ({ text }) =>
+      text.length > 400 ? undefined : firstOf(text.split('\n').filter(says), (line) => printedDate(line, dayFirst)),
     ) ??
     find(({ text }) => text.length <= 45 && text.replace(/[^\p{L}]/gu, '').length <= 20)
+  );
+}
+
+/** "Published on …", "… wurde am … gepostet". */
+function says(line: string): boolean {
+  return (
+    /\d/.test(line) &&
+    /\b(?:posted|published|gepostet|veröffentlicht|geschrieben|erschienen|publié|publicado)\b/iu.test(line)
   );
 }
 

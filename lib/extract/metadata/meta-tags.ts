@@ -6,11 +6,11 @@ export interface MetaTags {
   all(name: string): readonly string[];
 }
 
-/** Reads the `<meta>` elements wherever they stand. */
+/** Reads the `<meta>` elements wherever they stand. Some pages write `value` for `content`. */
 export function readMetaTags(document: Document): MetaTags {
   const contents = new Map<string, string[]>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const content = folded(element.getAttribute('content') ?? '');
+  for (const element of document.querySelectorAll('meta')) {
+    const content = folded(element.getAttribute('content') ?? element.getAttribute('value') ?? '');
     if (content === '' || content.length > 5_000) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       for (const name of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {

@@ -34,7 +34,7 @@ export function readMetadata(document: Document, page: PageTree, url: string | u
   const meta = readMetaTags(document);
   const { article, nodes } = readLinkedData(document);
   const siteName = readSiteName(meta, article, nodes);
-  const title = readTitle(document, meta, article, siteName);
+  const title = readTitle(document, meta, article, siteName, url);
   const lang = readLanguage(document, meta, textOf(article?.inLanguage));
   const near = besideHeadline(page, title);
   const byline = readByline(document, meta, article, nodes, near, siteName);
@@ -46,7 +46,7 @@ export function readMetadata(document: Document, page: PageTree, url: string | u
     ...(byline ? { byline } : {}),
     ...(siteName ? { siteName } : {}),
     ...(lang ? { lang } : {}),
-    ...readDates(document, meta, article, near, page, url, lang),
+    ...readDates(document, meta, article, nodes, near, page, url, lang),
     ...(articleBody ? { articleBody } : {}),
     ...(isClosed(meta, nodes) ? { isClosed: true } : {}),
     ...(nodes.some((node) => typesOf(node).includes('LiveBlogPosting')) ? { isLive: true } : {}),
@@ -63,7 +63,7 @@ function isClosed(meta: MetaTags, nodes: readonly LinkedNode[]): boolean {
   );
 }
 
-/** The pieces around the headline; those at the top of the page where it is not printed. */
+/** The headline and the pieces after and before it; those at the top of the page where it is not printed. */
 function besideHeadline(page: PageTree, title: string | undefined): readonly Piece[] {
   let at = -1;
   let score = 0.6;
@@ -79,7 +79,7 @@ function besideHeadline(page: PageTree, title: string | undefined): readonly Pie
   const pieces =
     at < 0
       ? page.pieces.slice(0, 40)
-      : [...page.pieces.slice(at + 1, at + 1 + AFTER), ...page.pieces.slice(Math.max(0, at - BEFORE), at)];
+      : [...page.pieces.slice(at, at + 1 + AFTER), ...page.pieces.slice(Math.max(0, at - BEFORE), at)];
   return pieces.filter(({ box }) => !box.hidden);
 }
 

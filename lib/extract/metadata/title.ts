@@ -16,9 +16,10 @@ export function readTitle(
   meta: MetaTags,
   article: LinkedNode | undefined,
   siteName: string | undefined,
+  url: string | undefined,
 ): string | undefined {
   // "Politics | A long headline": the desk before a bar is no part of the headline.
-  return headline(document, meta, article, siteName)?.replace(/^\p{L}+(?: \p{L}+)? \| (?=.{25})/u, '');
+  return headline(document, meta, article, siteName, url)?.replace(/^\p{L}+(?: \p{L}+)? \| (?=.{25})/u, '');
 }
 
 function headline(
@@ -26,33 +27,40 @@ function headline(
   meta: MetaTags,
   article: LinkedNode | undefined,
   siteName: string | undefined,
+  url: string | undefined,
 ): string | undefined {
   const linked = folded(textOf(article?.headline) ?? '');
   const shared = folded(meta.first('og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title') ?? '');
   const named = folded(document.querySelector('title')?.textContent ?? '');
+  const isSite = (part: string) => similarity(part, siteName ?? '') > 0.6 || isHost(part, url);
   const witnesses = [shared, linked, named]
     .filter((title) => title !== '')
-    .flatMap((title) => [title, withoutSite(title, siteName), ...partsOf(title)]);
-  const nearest = (found: readonly string[], least: number) => {
+    .flatMap((title) => [title, withoutSite(title, siteName), ...partsOf(title).filter((part) => !isSite(part))]);
+  const nearness = (heading: string) => Math.max(0, ...witnesses.map((witness) => similarity(heading, witness)));
+  const nearest = (found: readonly Heading[], least: number) => {
     let best: { title: string; score: number } | undefined;
-    for (const heading of found) {
-      const score = Math.max(0, ...witnesses.map((witness) => similarity(heading, witness)));
-      if (score >= least && (!best || score > best.score + 1e-9)) best = { title: heading, score };
+    for (const { text, parts } of found) {
+      const score = nearness(text);
+      if (score >= least && (!best || score > best.score + 1e-9)) best = { title: text, score };
+      for (const part of parts) {
+        const partly = nearness(part);
+        if (partly >= 0.95 && (!best || partly > best.score + 1e-9)) best = { title: part, score: partly };
+      }
     }
     return best?.title;
   };
-  const first = headings(document, 'h1');
-  const worded = first.filter(
-    (title) => title.length >= 12 && wordsIn(title).length >= 3 && similarity(title, siteName ?? '') < 0.5,
-  );
+  const first = headings(document, 'h1', url);
+  const worded = first
+    .map(({ text }) => text)
+    .filter((title) => title.length >= 12 && wordsIn(title).length >= 3 && similarity(title, siteName ?? '') < 0.5);
   return (
     nearest(first, NEAR) ??
-    nearest(headings(document, 'h2, [itemprop~="headline"], [class*="headline" i], [class*="title" i]'), 0.8) ??
+    nearest(headings(document, 'h2, [itemprop~="headline"], [class*="headline" i], [class*="title" i]', url), 0.8) ??
     (worded.length === 1 ? worded[0] : undefined) ??
     (linked ||
       withoutSite(shared, siteName) ||
       withoutSite(named, siteName) ||
-      (first.length === 1 ? first[0] : undefined))
+      (first.length === 1 ? first[0]!.text : undefined))
   );
 }
 
@@ -60,22 +68,50 @@ function headline(
 const KICKER =
   /kicker|overline|topline|dachzeile|eyebrow|roofline|spitzmarke|ueberzeile|over-?title|pre-?title|super-?title|sr-only|visually-?hidden|screen-reader|label|badge/i;
 
-function headings(document: Document, selector: string): string[] {
-  const found: string[] = [];
+interface Heading {
+  readonly text: string;
+  /** The words of elements inside that hold a good part of it, and what is left without one at either end. */
+  readonly parts: readonly string[];
+}
+
+function headings(document: Document, selector: string, url: string | undefined): Heading[] {
+  const found: Heading[] = [];
   for (const element of document.querySelectorAll(selector)) {
-    if (element.closest('nav, footer, aside') || leadsHome(element)) continue;
+    if (element.closest('nav, footer, aside') || leadsHome(element, url)) continue;
     const text = headlineOf(element);
-    if (text !== '' && text.length <= 400) found.push(text);
+    if (text !== '' && text.length <= 400) found.push({ text, parts: partsWithin(element, text) });
     if (found.length >= MOST_HEADINGS) break;
   }
   return found;
 }
 
-/** Whether a heading is the site's own name: a link to its front page. */
-function leadsHome(heading: Element): boolean {
+function partsWithin(heading: Element, all: string): string[] {
+  if (heading.children.length === 0) return [];
+  const parts: string[] = [];
+  for (const element of [...heading.querySelectorAll('*')].slice(0, 20)) {
+    const words = folded(element.textContent ?? '');
+    if (words === '' || words === all) continue;
+    parts.push(words);
+    if (all.endsWith(words)) parts.push(all.slice(0, -words.length).trim());
+    if (all.startsWith(words)) parts.push(all.slice(words.length).trim());
+  }
+  return parts.filter((part) => wordsIn(part).length >= 3 && 3 * part.length >= all.length && all.includes(part));
+}
+
+/** Whether a heading is the site's own name: a link to its front page, or to a page above this one. */
+function leadsHome(heading: Element, url: string | undefined): boolean {
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
-  if (!link || !/^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(link.getAttribute('href') ?? '')) return false;
-  return 2 * (link.textContent ?? '').trim().length > (heading.textContent ?? '').trim().length;
+  if (!link || 2 * (link.textContent ?? '').trim().length <= (heading.textContent ?? '').trim().length) return false;
+  const address = (link.getAttribute('href') ?? '').replace(/[?#].*$/, '');
+  if (/^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(address) || /\bhome\b/.test(link.getAttribute('rel') ?? ''))
+    return true;
+  return url !== undefined && address.endsWith('/') && url.length > address.length && url.startsWith(address);
+}
+
+/** Whether a part of a title is the name of the page's host: "Skarn.example". */
+function isHost(part: string, url: string | undefined): boolean {
+  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? '')?.[1];
+  return host !== undefined && wordsIn(host).join('') === wordsIn(part).join('');
 }
 
 /** The parts of a title that sites join with bars, dashes and arrows, of two words or more. */
@@ -86,7 +122,7 @@ function partsOf(title: string): string[] {
 /** The words of a heading without its kicker: "Premier League" over "Liverpool lose at Everton". */
 function headlineOf(heading: Element): string {
   const all = folded(heading.textContent ?? '');
-  if (heading.children.length === 0) return all;
+  if (heading.children.length === 0) return all.replace(/\s*¶$/u, '');
   let rest = all;
   for (const part of heading.querySelectorAll('*')) {
     const words = folded(part.textContent ?? '');
@@ -98,7 +134,7 @@ function headlineOf(heading: Element): string {
     )
       rest = rest.slice(words.length).replace(/^[\s:|–—-]+/u, '');
   }
-  return rest;
+  return rest.replace(/\s*¶$/u, '');
 }
 
 /** A title without the name of the site at its end or beginning: "Rain expected | The Post" gives "Rain expected". */
