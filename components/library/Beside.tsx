@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { wordRuns } from '../../lib/core/compare/words';
 import { Said } from '../ui/Said';
 import { useWords } from '../words';
@@ -21,8 +21,8 @@ export function Beside({
   return (
     <tr>
       {label !== undefined && <th scope="row">{label}</th>}
-      <td>{left ?? none}</td>
-      <td>{right ?? none}</td>
+      <td>{left || none}</td>
+      <td>{right || none}</td>
     </tr>
   );
 }
@@ -67,12 +67,14 @@ export function Differing({ words, other, side }: { words: string; other: string
         run.isShared ? (
           run.words
         ) : (
-          <mark key={turn} class="differs">
-            <span class="vh">{say('differs_from')} </span>
-            {run.words.trimEnd()}
-            <span class="vh"> {say('differs_to')}</span>
+          <Fragment key={turn}>
+            <mark class="differs">
+              <span class="vh">{say('differs_from')} </span>
+              {run.words.trimEnd()}
+              <span class="vh"> {say('differs_to')}</span>
+            </mark>
             {run.words.slice(run.words.trimEnd().length)}
-          </mark>
+          </Fragment>
         ),
       )}
     </Said>

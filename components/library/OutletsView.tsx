@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
 import { SOURCE_KINDS, type SourceKind } from '../../lib/core/claims/sourcing';
-import type { CollectedPassage } from '../../lib/core/collection/collected';
+import type { CollectedArticle, CollectedPassage } from '../../lib/core/collection/collected';
 import { FEWEST_ARTICLES, type OutletSourcing } from '../../lib/core/collection/outlet-sourcing';
 import { LINK_CLASSES, type LinkClass } from '../analysis/link-classes';
 import { Icon } from '../ui/Icon';
 import { SourceSymbol } from '../ui/SourceSymbol';
 import { useWords } from '../words';
+import { savedReport } from './addresses';
 import { Passages } from './Passages';
 
 /** How the claims of each outlet are sourced, over what the reader saved of it. Counts and their lists; no verdict. */
 export function OutletsView({ outlets }: { outlets: readonly OutletSourcing[] }) {
-  const { say, count } = useWords();
+  const { say } = useWords();
   const counted = outlets.filter(({ articles }) => articles.length >= FEWEST_ARTICLES);
   const few = outlets.filter(({ articles }) => articles.length < FEWEST_ARTICLES);
   return (
@@ -25,7 +26,7 @@ export function OutletsView({ outlets }: { outlets: readonly OutletSourcing[] })
           <ul class="few">
             {few.map(({ outlet, articles }) => (
               <li key={outlet}>
-                <bdi>{outlet}</bdi> <span class="meta">{count('file_articles', articles.length)}</span>
+                <bdi>{outlet}</bdi> <Articles articles={articles} />
               </li>
             ))}
           </ul>
@@ -35,8 +36,27 @@ export function OutletsView({ outlets }: { outlets: readonly OutletSourcing[] })
   );
 }
 
+/** How many articles, opening their list. */
+function Articles({ articles }: { articles: readonly CollectedArticle[] }) {
+  const { count } = useWords();
+  return (
+    <details>
+      <summary class="meta">{count('file_articles', articles.length)}</summary>
+      <ul>
+        {articles.map(({ key, title }) => (
+          <li key={key}>
+            <a class="said" href={savedReport(key)} dir="auto">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 function Outlet({ outlet: { outlet, articles, claims, citations } }: { outlet: OutletSourcing }) {
-  const { say, count, locale } = useWords();
+  const { say, locale } = useWords();
   const [open, setOpen] = useState<SourceKind | LinkClass>();
   const total = SOURCE_KINDS.reduce((sum, kind) => sum + claims[kind].length, 0);
   const cited = LINK_CLASSES.reduce((sum, name) => sum + citations[name].length, 0);
@@ -56,8 +76,7 @@ function Outlet({ outlet: { outlet, articles, claims, citations } }: { outlet: O
         aria-expanded={open === name}
         onClick={() => setOpen(open === name ? undefined : name)}
       >
-        {words}
-        <span class="n">{say('outlets_share', share(list.length, of), list.length, of)}</span>
+        {words} <span class="n">{say('outlets_share', share(list.length, of), list.length, of)}</span>
       </button>
       {open === name && <Passages passages={list} />}
     </li>
@@ -65,8 +84,9 @@ function Outlet({ outlet: { outlet, articles, claims, citations } }: { outlet: O
   return (
     <section class="outlet" aria-label={outlet}>
       <h2>
-        <bdi>{outlet}</bdi> <span class="meta">{count('file_articles', articles.length)}</span>
+        <bdi>{outlet}</bdi>
       </h2>
+      <Articles articles={articles} />
       <div class="two">
         <div>
           <h3>{say('outlets_claims')}</h3>

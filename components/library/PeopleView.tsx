@@ -41,7 +41,7 @@ export function PeopleView({ people, first }: { people: readonly LedgerPerson[];
               onClick={() => setOpen(open === id ? undefined : id)}
             >
               <Icon name="person" />
-              <Said class="u-person">{name}</Said>
+              <Said class="u-person">{name}</Said>{' '}
               <span class="n">
                 {count('people_quotes', quotes.length)} ·{' '}
                 {count('file_articles', new Set(quotes.map(({ article }) => article.key)).size)}

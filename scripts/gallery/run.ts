@@ -65,7 +65,6 @@ const pictures: readonly Picture[] = [
       query: `view=library&state=${state}&locale=ur`,
       width: 1200,
       height: 900,
-      full: true,
     },
     // What a window of 1200 points shows at twice the size.
     { name: `library-${state}-zoom`, query: `view=library&state=${state}`, width: 600, height: 450, full: true },

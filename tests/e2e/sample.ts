@@ -21,7 +21,7 @@ export interface Reader {
 export async function startReader(
   name: BrowserName,
   pages: Readonly<Record<string, SitePage>>,
-  options: { theme?: 'light' | 'dark'; forcedColors?: boolean; reducedMotion?: boolean } = {},
+  options: { theme?: 'light' | 'dark'; forcedColors?: boolean; reducedMotion?: boolean; profile?: string } = {},
 ): Promise<Reader> {
   const site = await serveSite(pages);
   try {

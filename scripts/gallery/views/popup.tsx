@@ -6,7 +6,8 @@ import { popupStates } from '../popup-states';
 export function show(state: string) {
   return (
     <PopupView
-      reading={popupStates[state]}
+      reading={popupStates[state === 'saved' ? 'full' : state]}
+      {...(state === 'saved' ? { saved: { savedAt: new Date(Date.now() - 4e8).toISOString(), changes: 2 } } : {})}
       host="fernmouthledger.example"
       exports={[{ format: 'json', label: 'JSON' }]}
       corrections={state === 'corrected' ? 1 : 0}

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Default true. */
   readonly headless?: boolean;
+  /** A folder for what the browser keeps, which outlives it; absent for one that goes with it. */
+  readonly profile?: string;
 }
 
 /** A real browser with the extension in it, driven the same way whichever it is. */
@@ -31,6 +33,8 @@ export interface RealBrowser {
   stopWorker(): Promise<void>;
   /** Ends the browser and every process of it. */
   close(): Promise<void>;
+  /** Ends every process of it at once, as a crash or a loss of power would; nothing is tidied up by the browser. */
+  kill(): Promise<void>;
 }
 
 /** Something that shows a document: a tab or the popup. */

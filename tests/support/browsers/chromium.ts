@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type KeyInput, type Page, type Target } from 'puppeteer-core';
@@ -20,6 +20,9 @@ const QUIET = [
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,NetworkTimeServiceQuerying,MediaRouter,Translate',
 ];
 
+/** Left in a profile that is kept. */
+const GREETED = 'newsglass-greeted';
+
 /** Chromium, Chrome or Edge with the extension loaded. Further fields of what is returned are for Chromium alone. */
 export interface Chromium extends RealBrowser {
   readonly name: 'chromium';
@@ -30,7 +33,7 @@ export interface Chromium extends RealBrowser {
 
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
   const { width, height } = options.size ?? { width: 1280, height: 900 };
-  const profile = mkdtempSync(join(tmpdir(), 'newsglass-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'newsglass-chromium-'));
   const downloads = mkdtempSync(join(tmpdir(), 'newsglass-downloads-'));
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
@@ -51,7 +54,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   const id = await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(id);
   if (extension === undefined) throw new Error(`Chromium did not load the extension in ${options.extension}.`);
-  await closeFirstPage(browser, id);
+  // A profile that was used before has been greeted.
+  if (options.profile === undefined || !existsSync(join(options.profile, GREETED))) await closeFirstPage(browser, id);
+  if (options.profile !== undefined) writeFileSync(join(options.profile, GREETED), '');
   const media = mediaOf(options);
   return {
     name: 'chromium',
@@ -80,7 +85,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     },
     async close() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(downloads, { recursive: true, force: true, maxRetries: 5 });
+    },
+    async kill() {
+      const running = browser.process();
+      const ended = new Promise((resolve) => running?.once('exit', resolve));
+      running?.kill('SIGKILL');
+      await ended;
       rmSync(downloads, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -20,7 +20,8 @@ export interface Firefox extends RealBrowser {
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
-  const profile = mkdtempSync(join(tmpdir(), 'newsglass-firefox-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'newsglass-firefox-'));
+  rmSync(join(profile, 'MarionetteActivePort'), { force: true });
   const downloads = mkdtempSync(join(tmpdir(), 'newsglass-downloads-'));
   writeFileSync(join(profile, 'user.js'), preferences(options, downloads));
   const process_ = spawn(
@@ -38,7 +39,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
   );
   const end = async (): Promise<void> => {
     await killGroup(process_);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     rmSync(downloads, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
@@ -70,6 +71,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
         marionette.close();
         await end();
       },
+      async kill() {
+        marionette.close();
+        await end();
+      },
     };
   } catch (error) {
     await end();
@@ -83,6 +88,11 @@ function preferences({ proxy, theme, forcedColors, reducedMotion }: LaunchOption
   const values: Record<string, string | number | boolean> = {
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+    // An add-on that is loaded for a trial keeps what it stored, as an installed one does.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'browser.sessionstore.resume_from_crash': false,
+    'toolkit.startup.max_resumed_crashes': -1,
     'extensions.autoDisableScopes': 0,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',

@@ -1,0 +1,29 @@
+import type { RealBrowser, Tab, View } from '../support/browsers/browser';
+
+/** Opens the library page in a tab of its own; `query` begins with a question mark. */
+export function openLibrary({ extensionOrigin, open }: RealBrowser, query = ''): Promise<Tab> {
+  return open(`${extensionOrigin}library.html${query}`);
+}
+
+/** Gives the page's file field a file, as the reader's choice of one does. */
+export function chooseFile(view: View, contents: string): Promise<void> {
+  return view.evaluate((text: string) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([text], 'library.ndjson'));
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, contents);
+}
+
+interface TabsApi {
+  readonly tabs: { query(asked: object): Promise<{ id: number }[]> };
+}
+
+/** The browser's own number of the tab a popup stands over. */
+export function idOfTab(popup: View): Promise<number> {
+  return popup.evaluate(async () => {
+    const world = globalThis as unknown as { browser?: TabsApi; chrome: TabsApi };
+    return (await (world.browser ?? world.chrome).tabs.query({ active: true, currentWindow: true }))[0]!.id;
+  });
+}
