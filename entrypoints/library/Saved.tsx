@@ -10,7 +10,7 @@ import { useStorage } from '../../lib/extension/use-storage';
 import { STOPPED, useWork } from '../../lib/extension/use-work';
 
 /** Articles shown at first, and more at each asking. */
-const PAGE = 100;
+const PAGE = 50;
 
 /** Connects the list of saved articles to the library. */
 export function Saved({ settings }: { settings: Settings }) {

@@ -25,9 +25,10 @@ export function useStorage(onChange: () => void = () => {}) {
   /** What is told when the work is done; whatever happened, the library is measured anew. */
   const tell = async (work: Promise<StorageOutcome>) => {
     setOutcome(undefined);
-    setOutcome(await work.catch((error: unknown) => ({ what: 'failed' as const, failure: saveFailure(error) })));
+    const came = await work.catch((error: unknown) => ({ what: 'failed' as const, failure: saveFailure(error) }));
     await measure();
     onChange();
+    setOutcome(came);
   };
   return {
     /** Absent until it is known. */

@@ -34,7 +34,7 @@ describe.each(['chromium', 'firefox'] as const)('%s killed in the middle', (name
     const tab = await reader.browser.open('http://ledger.example/bridge');
     const popup = await tab.clickToolbar();
     await popup.waitForText(/\d+ claims ready/);
-    await popup.click('button', 'Save');
+    await popup.click('button', /^Save(?:d\. Save anew)?$/);
     if (wait) await popup.waitForText('Saved on this device');
   }
 
@@ -45,6 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('%s killed in the middle', (name
     await list.waitForText(/Nothing saved yet|1 article, newest first/);
     if ((await list.findAll('link', SAMPLE_TITLE)).length > 0) {
       await list.click('link', SAMPLE_TITLE);
+      await pause(1_000);
       await list.find('heading', SAMPLE_TITLE);
       expect(await list.text()).toContain('Odile Marchetti');
     }

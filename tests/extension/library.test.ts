@@ -106,12 +106,33 @@ describe('search', () => {
     [{ words: '" OR 1=1 --' }, []],
     [{ limit: 1 }, ['Harvest']],
     [{ words: 'bridge', limit: 1 }, ['Bridge opened']],
+    [{ words: 'bridge fire', limit: 1 }, ['Bridge opened']],
+    [{ words: 'destroyed brid', outlet: 'Ledger' }, ['Bridge closed']],
     [{ words: 'bridge', since: '2026-05-20' }, ['Bridge opened']],
     [{ until: '2026-05-20' }, ['Bridge closed']],
     [{ since: '2026-07-01', until: '2026-05-01' }, []],
   ])('%j', async (query, found) => {
     expect(await titles(query)).toEqual(found);
   });
+});
+
+test('a frequent word is found as itself before as a beginning, newest first, and saving anew leaves no trace', async () => {
+  const many = Array.from({ length: 400 }, (_, at) =>
+    saved(`https://a.example/${at}`, {
+      title: `Bridge ${at}`,
+      savedAt: new Date(Date.UTC(2026, 4, 1) + at * 1000).toISOString(),
+    }),
+  );
+  await library.save(...many, saved('https://a.example/long', { title: 'Bridges', savedAt: '2027-01-01T00:00:00Z' }));
+  const titles = async (words: string) => (await library.list({ words, limit: 3 })).map(({ title }) => title);
+  expect(await titles('bridge')).toEqual(['Bridge 399', 'Bridge 398', 'Bridge 397']);
+  expect(await titles('bridg')).toEqual(['Bridges', 'Bridge 399', 'Bridge 398']);
+  expect(await titles('bridge fire')).toEqual(['Bridge 399', 'Bridge 398', 'Bridge 397']);
+  expect(await titles('fire 250')).toEqual(['Bridge 250']);
+  await library.save(saved('https://a.example/399', { title: 'Harvest', savedAt: '2027-02-01T00:00:00Z' }));
+  await library.remove('https://a.example/398');
+  expect(await titles('bridge')).toEqual(['Bridge 397', 'Bridge 396', 'Bridge 395']);
+  expect(await titles('harvest')).toEqual(['Harvest']);
 });
 
 test('every outlet is named once; a page without one by its host', async () => {

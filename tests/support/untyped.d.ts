@@ -7,6 +7,8 @@ declare module '@citation-js/core' {
   }
 }
 
+declare module 'fake-indexeddb/auto' {}
+
 declare module 'jsonld' {
   interface Loaded {
     readonly contextUrl?: undefined;

@@ -1,16 +1,23 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { migrated } from './migrations';
 import { entryOf, type SavedEntry, type SavedReading, termsOf } from './record';
+import { termsId } from './search';
 
 /** What a search looks through: apart from the entries, so that a list does not load every word of every article. */
 export interface SavedTerms {
+  /** See `termsId`: sorts by time, newest first. */
+  readonly id: string;
   readonly key: string;
   readonly terms: readonly string[];
 }
 
 export interface LibrarySchema extends DBSchema {
   readings: { key: string; value: SavedReading };
-  entries: { key: string; value: SavedEntry; indexes: { savedAt: string; outlet: string } };
+  entries: {
+    key: string;
+    value: SavedEntry;
+    indexes: { savedAt: string; outlet: string; outletSavedAt: [string, string] };
+  };
   terms: { key: string; value: SavedTerms; indexes: { terms: string } };
 }
 
@@ -31,7 +38,8 @@ export function openDatabase(name: string): Promise<LibraryDatabase> {
       const entries = upgrading.createObjectStore('entries', { keyPath: 'key' });
       entries.createIndex('savedAt', 'savedAt');
       entries.createIndex('outlet', 'outlet');
-      const terms = upgrading.createObjectStore('terms', { keyPath: 'key' });
+      entries.createIndex('outletSavedAt', ['outlet', 'savedAt']);
+      const terms = upgrading.createObjectStore('terms', { keyPath: 'id' });
       terms.createIndex('terms', 'terms', { multiEntry: true });
       const writing = transaction as unknown as LibraryWriting;
       for (let at = await writing.objectStore('readings').openCursor(); at !== null; at = await at.continue()) {
@@ -44,8 +52,17 @@ export function openDatabase(name: string): Promise<LibraryDatabase> {
   });
 }
 
-/** Writes what is kept of a reading beside itself. */
+/** Writes what is kept of a reading beside itself, in place of what was kept of an earlier one under its key. */
 export async function describe(writing: LibraryWriting, reading: SavedReading): Promise<void> {
+  const earlier = await writing.objectStore('entries').get(reading.key);
+  if (earlier !== undefined) await writing.objectStore('terms').delete(termsId(earlier));
   await writing.objectStore('entries').put(entryOf(reading));
-  await writing.objectStore('terms').put({ key: reading.key, terms: termsOf(reading.analysis) });
+  await writing.objectStore('terms').put({ id: termsId(reading), key: reading.key, terms: termsOf(reading.analysis) });
+}
+
+/** Takes out what `describe` wrote. */
+export async function forget(writing: LibraryWriting, key: string): Promise<void> {
+  const entry = await writing.objectStore('entries').get(key);
+  if (entry !== undefined) await writing.objectStore('terms').delete(termsId(entry));
+  await writing.objectStore('entries').delete(key);
 }

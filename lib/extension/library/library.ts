@@ -1,6 +1,7 @@
-import { describe, type LibraryDatabase, openDatabase, STORES } from './database';
+import { describe, forget, type LibraryDatabase, openDatabase, STORES } from './database';
 import { migrated } from './migrations';
 import { type SavedEntry, type SavedReading, wordsOf } from './record';
+import { ALL, keysHolding } from './search';
 
 /** What to list. All given conditions hold together. */
 export interface LibraryQuery {
@@ -10,7 +11,7 @@ export interface LibraryQuery {
   /** ISO 8601 days or times; `since` inclusive, `until` exclusive, of the time of saving. */
   readonly since?: string;
   readonly until?: string;
-  /** Default 100. */
+  /** Default 50. */
   readonly limit?: number;
 }
 
@@ -66,43 +67,43 @@ export class Library {
   }
 
   /** Entries that fit, newest first. */
-  async list({ words = '', outlet, since, until, limit = 100 }: LibraryQuery = {}): Promise<SavedEntry[]> {
+  async list({ words = '', outlet, since, until, limit = 50 }: LibraryQuery = {}): Promise<SavedEntry[]> {
     // No error to the reader, but one to IndexedDB.
     if (since !== undefined && until !== undefined && since >= until) return [];
     const wanted = wordsOf(words);
-    const keys = wanted.length > 0 ? await this.#holding(wanted) : undefined;
-    if (keys?.size === 0) return [];
-    const fits = (entry: SavedEntry): boolean =>
-      (keys === undefined || keys.has(entry.key)) && (outlet === undefined || entry.outlet === outlet);
+    if (wanted.length > 0) return this.#holding(wanted, { outlet, since, until, limit });
 
-    const store = this.#database.transaction('entries').store;
-    // A few are looked up one by one; where many hold the words, the newest of them are soon met on the way back.
-    if (keys !== undefined && keys.size <= limit) {
-      const entries = await Promise.all([...keys].map((key) => store.get(key)));
-      return entries
-        .filter((entry) => entry !== undefined)
-        .filter((entry) => fits(entry) && isBetween(entry.savedAt, since, until))
-        .sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0));
-    }
+    const { store } = this.#database.transaction('entries');
     const newest: SavedEntry[] = [];
-    const cursor = store.index('savedAt').openCursor(between(since, until), 'prev');
-    for (let at = await cursor; at !== null && newest.length < limit; at = await at.continue())
-      if (fits(at.value)) newest.push(at.value);
+    const cursor =
+      outlet === undefined
+        ? store.index('savedAt').openCursor(between(since, until), 'prev')
+        : store.index('outletSavedAt').openCursor(ofOutlet(outlet, since, until), 'prev');
+    for (let at = await cursor; at !== null && newest.length < limit; at = await at.continue()) newest.push(at.value);
     return newest;
   }
 
-  /** Keys of readings that hold every word; the last word may be a beginning, since the reader may still be typing. */
-  async #holding(words: readonly string[]): Promise<ReadonlySet<string>> {
-    const index = this.#database.transaction('terms').store.index('terms');
-    let keys: ReadonlySet<string> | undefined;
-    for (const [turn, word] of words.entries()) {
-      const isLast = turn === words.length - 1;
-      const range = isLast ? IDBKeyRange.bound(word, `${word}\uffff`) : IDBKeyRange.only(word);
-      const holding: ReadonlySet<string> = new Set(await index.getAllKeys(range));
-      keys = keys === undefined ? holding : new Set([...keys].filter((key) => holding.has(key)));
-      if (keys.size === 0) break;
+  /** Entries that hold the words and fit, newest first. */
+  async #holding(
+    words: readonly string[],
+    { outlet, since, until, limit }: { [Name in 'outlet' | 'since' | 'until']: string | undefined } & { limit: number },
+  ): Promise<SavedEntry[]> {
+    // What is asked for beside the words is looked at afterwards: more have to be looked at then.
+    const isFree = outlet === undefined && since === undefined && until === undefined;
+    const keys = await keysHolding(this.#database, words, isFree ? limit : ALL);
+    const { store } = this.#database.transaction('entries');
+    const found: SavedEntry[] = [];
+    for (let from = 0; from < keys.length && found.length < limit; from += limit) {
+      const entries = await Promise.all(keys.slice(from, from + limit).map((key) => store.get(key)));
+      for (const entry of entries)
+        if (
+          entry !== undefined &&
+          (outlet === undefined || entry.outlet === outlet) &&
+          isBetween(entry.savedAt, since, until)
+        )
+          found.push(entry);
     }
-    return keys ?? new Set();
+    return found.slice(0, limit);
   }
 
   /** Every outlet there is, by name. */
@@ -121,7 +122,8 @@ export class Library {
     for (const key of keys) {
       const reading = await transaction.objectStore('readings').get(key);
       if (reading !== undefined) removed.push(reading);
-      for (const store of STORES) await transaction.objectStore(store).delete(key);
+      await transaction.objectStore('readings').delete(key);
+      await forget(transaction, key);
     }
     await transaction.done;
     return removed;
@@ -163,6 +165,10 @@ export function saveFailure(error: unknown): SaveFailure {
 
 function isBetween(time: string, since: string | undefined, until: string | undefined): boolean {
   return (since === undefined || time >= since) && (until === undefined || time < until);
+}
+
+function ofOutlet(outlet: string, since = '', until = '\uffff'): IDBKeyRange {
+  return IDBKeyRange.bound([outlet, since], [outlet, until], false, true);
 }
 
 /** Null for no bound at all. */

@@ -1,0 +1,4 @@
+import { measure, roundTrip } from './measure';
+
+/** What the runner asks of the page. */
+Object.assign(globalThis, { measure, roundTrip });
