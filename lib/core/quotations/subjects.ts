@@ -1,5 +1,6 @@
 import { clauseSubject } from './clause-subjects';
 import type { CueAt } from './cues';
+import { cueForm } from './cues';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -27,6 +28,20 @@ export interface Subject extends Phrase {
  * who resigned, said", "according to the minister". Absent where the words do not show it.
  */
 export function subjectOf(reading: Reading, cue: CueAt): Subject | undefined {
+  const found = besideCue(reading, cue);
+  return found && isNominal(reading, found) ? found : undefined;
+}
+
+/** "And said, and warned": a lone verb is nobody's name. */
+function isNominal({ words, tokens, nameOf }: Reading, { from, to }: Phrase): boolean {
+  const word = words[from]!;
+  if (to - from > 1 || nameOf[from] !== -1) return true;
+  if (/^(?:and|but|or|so|then|yet|also)$/.test(word)) return false;
+  if (/^\p{Lu}/u.test(tokens[from]!.text)) return true;
+  return !(AUXILIARIES.has(word) || cueForm(word)?.shape === 'finite' || /.{3}ed$/.test(word));
+}
+
+function besideCue(reading: Reading, cue: CueAt): Subject | undefined {
   if (cue.shape === 'phrase') return after(reading, cue.at + cue.length);
   const inverted = invertedSubject(reading, cue);
   const plain = before(reading, cue);
