@@ -127,7 +127,7 @@ describe.each(['csl', 'bibtex', 'ris'] as const)('%s, read by citation-js', (for
     expect(itemsIn(renderReadings(exporters[format], [sampleReading(), sampleReading()]), format)).toHaveLength(2);
   });
 
-  test.each(NASTY.filter((value) => value.length < 1_000))('gives back the title %j', (value) => {
+  test.each(NASTY)('gives back the title %j', (value) => {
     const [item, ...others] = itemsIn(exporters[format].render(sampleReading(value)), format);
     expect(others).toEqual([]);
     expect(item!.title).toBe(oneLine(value));
