@@ -3,10 +3,12 @@ import { distinct, paragraphOf } from '../../lib/core/text/paragraphs';
 import { LINK_CLASSES, linksByClass } from '../analysis/link-classes';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words';
+import { namedParagraphs } from './named-paragraphs';
 
 /** Links of the text by class with their paragraphs, and how many others of the page were set aside. */
 export function LinksFigure({ analysis: { article, links } }: { analysis: Analysis }) {
-  const { say, count, list } = useWords();
+  const words = useWords();
+  const { say, count } = words;
   const byClass = linksByClass(links);
   const classes = LINK_CLASSES.filter((name, turn) => turn < 4 || byClass[name].length);
   const inText = LINK_CLASSES.reduce((sum, name) => sum + byClass[name].length, 0);
@@ -21,9 +23,7 @@ export function LinksFigure({ analysis: { article, links } }: { analysis: Analys
               <Icon name={name} />
               <span>
                 {say(`class_${name}`)}{' '}
-                {paragraphs.length > 0 && (
-                  <span class="meta">{list(paragraphs.map((number) => say('paragraph_sign', number)))}</span>
-                )}
+                {paragraphs.length > 0 && <span class="meta">{namedParagraphs(words, paragraphs)}</span>}
               </span>
               <b>{byClass[name].length || say('none_found')}</b>
             </li>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Analysis } from '../../lib/core/analysis';
 import { claimsBySource, SOURCE_KINDS } from '../../lib/core/claims/sourcing';
 import { distinct, paragraphOf } from '../../lib/core/text/paragraphs';
@@ -6,16 +7,19 @@ import { linkClass } from '../analysis/link-classes';
 import { Icon } from '../ui/Icon';
 import { SourceSymbol } from '../ui/SourceSymbol';
 import { useWords } from '../words';
+import { namedParagraphs } from './named-paragraphs';
 
 /** Labels of paragraphs nearer than this to each other, in per cent of the width, are left out. */
 const LABEL_GAP = 3.5;
 
 /**
  * The article from first to last paragraph: where claims of each kind of source, direct quotations and links stand.
- * The drawing is for the eye alone; the sentences under it say the same.
+ * The drawing is for the eye and the mouse alone; the sentences under it say the same, the rows below lead to the same
+ * places.
  */
-export function StripFigure({ analysis }: { analysis: Analysis }) {
-  const { say, list } = useWords();
+export function StripFigure({ analysis, onJump }: { analysis: Analysis; onJump?: ((span: Span) => void) | undefined }) {
+  const words = useWords();
+  const { say } = words;
   const { article, claims, quotations, links } = analysis;
   const at = (offset: number) => (100 * offset) / Math.max(1, article.text.length);
   const bySource = claimsBySource(claims);
@@ -29,7 +33,7 @@ export function StripFigure({ analysis }: { analysis: Analysis }) {
     return [{ left: at(start), number: turn + 1 }];
   });
   const named = (spans: readonly Span[]) =>
-    list(distinct(spans.map((span) => paragraphOf(article, span))).map((number) => say('paragraph_sign', number)));
+    namedParagraphs(words, distinct(spans.map((span) => paragraphOf(article, span))));
   const twins = [
     ...SOURCE_KINDS.map((kind) => [bySource[kind], `twin_${kind}`] as const),
     [direct, 'twin_quotes'] as const,
@@ -48,8 +52,10 @@ export function StripFigure({ analysis }: { analysis: Analysis }) {
               {paragraphs.map(({ start }) => (
                 <i class="edge" key={start} style={{ insetInlineStart: `${at(start)}%` }} />
               ))}
-              {bySource[kind].map(({ id, start, end }) => (
-                <SourceSymbol key={id} kind={kind} style={{ insetInlineStart: `${at((start + end) / 2)}%` }} />
+              {bySource[kind].map((claim) => (
+                <Spot key={claim.id} span={claim} at={at((claim.start + claim.end) / 2)} onJump={onJump}>
+                  <SourceSymbol kind={kind} />
+                </Spot>
               ))}
             </div>
           </div>
@@ -59,11 +65,13 @@ export function StripFigure({ analysis }: { analysis: Analysis }) {
             {say('strip_quotes')} <i>{direct.length}</i>
           </span>
           <div class="track">
-            {direct.map(({ start, end }) => (
-              <i
-                class="quote"
-                key={start}
-                style={{ insetInlineStart: `${at(start)}%`, inlineSize: `${at(end - start)}%` }}
+            {direct.map((quotation) => (
+              <Spot
+                key={quotation.start}
+                span={quotation}
+                at={at(quotation.start)}
+                width={at(quotation.end - quotation.start)}
+                onJump={onJump}
               />
             ))}
           </div>
@@ -74,9 +82,9 @@ export function StripFigure({ analysis }: { analysis: Analysis }) {
           </span>
           <div class="track">
             {placed.map((link) => (
-              <span class="link-at" key={link.id} style={{ insetInlineStart: `${at(link.span!.start)}%` }}>
+              <Spot key={link.id} span={link.span!} at={at(link.span!.start)} onJump={onJump}>
                 <Icon name={linkClass(link)!} />
-              </span>
+              </Spot>
             ))}
           </div>
         </div>
@@ -98,5 +106,37 @@ export function StripFigure({ analysis }: { analysis: Analysis }) {
           .join(' ')}
       </figcaption>
     </figure>
+  );
+}
+
+/** One place on a line, in per cent of it: with a width a bar, else a symbol about its middle. A click leads there. */
+function Spot({
+  span,
+  at,
+  width,
+  onJump,
+  children,
+}: {
+  span: Span;
+  at: number;
+  width?: number;
+  onJump?: ((span: Span) => void) | undefined;
+  children?: ComponentChildren;
+}) {
+  const style = {
+    insetInlineStart: `${at}%`,
+    ...(width === undefined ? {} : { inlineSize: `${width}%` }),
+  };
+  const name = width === undefined ? 'spot' : 'spot quote';
+  if (!onJump)
+    return (
+      <span class={name} style={style}>
+        {children}
+      </span>
+    );
+  return (
+    <button type="button" class={name} tabIndex={-1} style={style} onClick={() => onJump(span)}>
+      {children}
+    </button>
   );
 }

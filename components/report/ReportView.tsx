@@ -82,7 +82,7 @@ export function ReportView({
               </section>
               <SourcingTotals analysis={analysis} onJump={actions.jump} />
             </div>
-            <StripFigure analysis={analysis} />
+            <StripFigure analysis={analysis} onJump={actions.jump} />
             <div class="three">
               <WhoSpeaks analysis={analysis} />
               <LinksFigure analysis={analysis} />

@@ -12,6 +12,7 @@ const asked = new URLSearchParams(location.search);
 const locale = asked.get('locale') ?? 'en-GB';
 const words = wordsFrom(locale === 'ur' ? ur : locale === 'de' ? de : en, locale);
 const views = {
+  card: () => import('./views/card'),
   popup: () => import('./views/popup'),
   report: () => import('./views/report'),
   panel: () => import('./views/panel'),
@@ -25,4 +26,9 @@ render(
   <WordsProvider value={words}>{show(asked.get('state') ?? 'full')}</WordsProvider>,
   document.getElementById('app')!,
 );
+if (asked.has('long')) {
+  const style = document.createElement('style');
+  style.textContent = 'html{overflow:visible}body{block-size:auto}.pop{position:static}.scroll{overflow:visible}';
+  document.head.append(style);
+}
 document.documentElement.dataset.ready = 'true';

@@ -6,11 +6,61 @@ import ur from '../../public/_locales/ur/messages.json';
 
 const locales: Readonly<Record<string, Readonly<Record<string, { readonly message: string }>>>> = { en, de, ur };
 
-/** Whole phrases the interface never uses: it counts and points. */
+/** Phrases the interface never uses, in each language: it counts and points. */
 const AVOIDED: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:unverified|unsupported|anonymous|dubious|trusted source|confident|weak|trust score|verified|unsourced|fake|biased?)\b/i,
-  de: /\b(?:unbestätigt|unbelegt|anonym|zweifelhaft|vertrauenswürdig|verifiziert|glaubwürdig|fake)\b/i,
-  ur: /غیر مصدقہ|مشکوک|قابلِ اعتماد|تصدیق شدہ|گمنام/,
+  en: /\b(?:unverified|unsupported|anonymous|dubious|trusted source|trustworthy|confident|weak|missing|fact \/ opinion|trust score|verified|unsourced|fake|misinformation|biased?)\b/i,
+  de: /\b(?:unbestätigt|unbelegt|anonym|zweifelhaft|vertrauenswürdig|verifiziert|glaubwürdig|fragwürdig|fehlend|schwach|fake|Falschmeldung|Tatsache \/ Meinung)\b/i,
+  ur: /غیر مصدقہ|مشکوک|قابلِ? اعتماد|قابل اعتبار|تصدیق شدہ|گمنام|کمزور|جعلی|جھوٹ/,
+};
+
+/** The words of the interface's brief, where a reader meets them; in each language as a translator would say them. */
+const SAID: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: {
+    none: 'No source given',
+    unnamed: 'Unnamed source',
+    card_reason: 'Reason',
+    card_not_given: 'Not given',
+    class_document: 'Documents',
+    card_stated: 'Stated as fact',
+    said_by: 'Said by $1',
+    headline_not_found: 'Headline: not found in these words',
+    none_found: 'none found',
+    how_counted: 'How is this counted?',
+    notice_changed: 'The page changed after reading. Read again?',
+  },
+  de: {
+    none: 'Keine Quelle angegeben',
+    unnamed: 'Ungenannte Quelle',
+    card_reason: 'Grund',
+    card_not_given: 'Nicht angegeben',
+    class_document: 'Dokumente',
+    card_stated: 'Als Tatsache gesagt',
+    said_by: 'Gesagt von $1',
+    headline_not_found: 'Überschrift: in diesen Worten nicht gefunden',
+    none_found: 'keine gefunden',
+    how_counted: 'Wie wird gezählt?',
+    notice_changed: 'Die Seite hat sich nach dem Lesen verändert. Erneut lesen?',
+  },
+  ur: {
+    none: 'کوئی ذریعہ نہیں بتایا گیا',
+    unnamed: 'بے نام ذریعہ',
+    card_reason: 'وجہ',
+    card_not_given: 'نہیں بتائی گئی',
+    class_document: 'دستاویزات',
+    card_stated: 'حقیقت کے طور پر کہا گیا',
+    said_by: 'کہنے والا: $1',
+    headline_not_found: 'سرخی: ان الفاظ میں نہیں ملی',
+    none_found: 'کوئی نہیں ملا',
+    how_counted: 'یہ کیسے گنا جاتا ہے؟',
+    notice_changed: 'پڑھنے کے بعد صفحہ بدل گیا۔ دوبارہ پڑھیں؟',
+  },
+};
+
+/** What stands behind every figure, whatever the language: no source is not falsehood, a source is not truth. */
+const NOT_A_VERDICT: Readonly<Record<string, readonly RegExp[]>> = {
+  en: [/without a source here can be true/, /with one can be false/],
+  de: [/ohne Quelle kann hier wahr sein/, /mit Quelle kann falsch sein/],
+  ur: [/ذریعہ نہیں وہ درست ہو سکتا ہے/, /ذریعہ ہے وہ غلط ہو سکتا ہے/],
 };
 const slots = (message: string) => [...message.matchAll(/\$\d/g)].map(([slot]) => slot).sort();
 
@@ -42,16 +92,21 @@ describe.each(Object.keys(locales))('locale “%s”', (name) => {
     for (const [key, { message }] of Object.entries(file)) expect(message, key).not.toMatch(AVOIDED[name]!);
   });
 
+  test('says what readers are meant to read, word for word', () => {
+    const said = SAID[name]!;
+    expect(Object.fromEntries(Object.keys(said).map((key) => [key, file[key]!.message]))).toEqual(said);
+    for (const phrase of NOT_A_VERDICT[name]!) expect(file.how_counted_text!.message).toMatch(phrase);
+  });
+
+  test('writes every number into every plural but one', () => {
+    for (const [key, { message }] of Object.entries(file))
+      if (/_other$/.test(key) && Object.hasOwn(en, key.replace(/_other$/, '_one')))
+        expect(message, key).toContain('$1');
+  });
+
   test('the description fits a store’s listing', () => {
     expect(file.extension_description!.message.length).toBeLessThanOrEqual(132);
   });
-});
-
-test('the words of the brief stand where they belong', () => {
-  expect(en.none.message).toBe('No source given');
-  expect(en.unnamed.message).toBe('Unnamed source');
-  expect(en.none_found.message).toBe('none found');
-  expect(en.headline_not_found.message).toBe('Headline: not found in these words');
 });
 
 test('an interface in Urdu runs right to left, and writes numbers its way', () => {

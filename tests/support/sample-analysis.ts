@@ -1,7 +1,7 @@
 import type { Analysis, AttributionKind, Claim, Entity, EntityKind, Link, Mention } from '../../lib/core/analysis';
 import type { Block, BlockKind } from '../../lib/core/article';
 import { countWords } from '../../lib/core/text/plain';
-import type { Span } from '../../lib/core/text/spans';
+import { indexAt, type Span } from '../../lib/core/text/spans';
 
 const PARAGRAPHS: readonly (readonly [BlockKind, string])[] = [
   [
@@ -113,7 +113,7 @@ function link(id: string, words: string | undefined, url: string, destination: s
     destination,
     role,
     evidence: { destination: `${new URL(url).host} is listed.`, role: 'It stands in a sentence.' },
-    ...(words ? { span: at(words) } : {}),
+    ...(words ? { span: at(words), sentence: indexAt(sentences, at(words).start) } : {}),
     rel: [],
     isPdf: false,
     sister: false,

@@ -16,6 +16,17 @@ export function paragraphCount({ blocks }: Pick<AnalysedArticle, 'blocks'>): num
   return blocks.filter(({ kind }) => kind !== 'heading').length;
 }
 
+/** Rising numbers as runs, each from its first to its last: 1, 2, 3 and 7 are 1 to 3 and 7 to 7. */
+export function runs(paragraphs: readonly number[]): readonly { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (const number of paragraphs) {
+    const last = found.at(-1);
+    if (last?.to === number - 1) last.to = number;
+    else found.push({ from: number, to: number });
+  }
+  return found;
+}
+
 /** Each paragraph once, in reading order. */
 export function distinct(paragraphs: readonly number[]): readonly number[] {
   return [...new Set(paragraphs)].sort((a, b) => a - b);

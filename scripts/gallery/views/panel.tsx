@@ -7,11 +7,12 @@ import { popupStates } from '../popup-states';
 export function show(state: string) {
   return (
     <PanelView
-      reading={popupStates[state]}
+      reading={popupStates[state === 'here' ? 'full' : state]}
       host="fernmouthledger.example"
       actions={idleActions}
       corrections={0}
       singleLetters
+      here={state === 'here' ? 'c3' : undefined}
       onReport={() => {}}
     />
   );

@@ -3,9 +3,15 @@ import '../../../components/report/page.css';
 import { PasteForm } from '../../../components/report/PasteForm';
 import { ReportView } from '../../../components/report/ReportView';
 import { TABS } from '../../../components/report/Tabs';
+import type { Analysis } from '../../../lib/core/analysis';
 import { sampleAnalysis } from '../../../tests/support/sample-analysis';
 import { idleActions } from '../idle-actions';
 import { popupStates } from '../popup-states';
+
+/** A reading that was made beforehand, where one of that name is asked for. */
+const state = new URLSearchParams(location.search).get('state');
+const read =
+  state === 'bundled' || state === 'long' ? ((await (await fetch(`./${state}.json`)).json()) as Analysis) : undefined;
 
 export function show(state: string) {
   if (state === 'paste')
@@ -16,7 +22,7 @@ export function show(state: string) {
     );
   return (
     <ReportView
-      reading={{ ...popupStates.full!, analysis: sampleAnalysis }}
+      reading={{ ...popupStates.full!, analysis: read ?? sampleAnalysis }}
       host="fernmouthledger.example"
       exports={[{ format: 'json', label: 'JSON' }]}
       actions={idleActions}
