@@ -8,7 +8,7 @@ import { brokenPromises } from './properties';
 
 /** What the fuzz command found once, smallest form: see scripts/fuzz.ts. */
 const FOUND = resolve(import.meta.dirname, 'found');
-const RUNS = 60;
+const RUNS = 40;
 const models = loadModels();
 
 test.each(readdirSync(FOUND).filter((name) => name.endsWith('.html')))(
