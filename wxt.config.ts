@@ -20,7 +20,11 @@ export default defineConfig({
   vite: ({ mode }) =>
     mode === 'development'
       ? {}
-      : { build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } } },
+      : {
+          // A library brings a way to load files over the network along; nothing here may have one.
+          define: { XMLHttpRequest: 'undefined' },
+          build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } },
+        },
   hooks: {
     'build:done': (wxt, output) => writeLicences(wxt.config.outDir, output),
   },

@@ -11,6 +11,7 @@ import type { ExportChoice } from '../popup/ActionBar';
 import { ExportMenu } from '../popup/ExportMenu';
 import { Notices, ShortNotice } from '../popup/Notices';
 import { isOtherLanguage, type ReadingView } from '../reading-view';
+import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { ArticleLanguageProvider } from '../ui/Said';
 import { useWords } from '../words';
@@ -65,6 +66,14 @@ export function ReportView({
             </p>
           </div>
           <div class="acts">
+            <a class="btn" href="library.html">
+              <Icon name="library" /> {say('library')}
+            </a>
+            {actions.save && (
+              <button type="button" class="btn" onClick={actions.save}>
+                <Icon name="save" /> {say('save')}
+              </button>
+            )}
             <ExportMenu labelled ready={reading.state === 'done'} exports={exports} actions={actions} />
           </div>
         </header>

@@ -8,4 +8,6 @@ export interface ReportActions extends CorrectionActions {
   read(): void;
   export(format: string): void;
   copy(): void;
+  /** Absent where nothing can be kept. */
+  readonly save?: (() => void) | undefined;
 }

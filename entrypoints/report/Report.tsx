@@ -64,6 +64,13 @@ export function Report({
       export: async (format: string) => {
         if (shown) setMessage(say('saved_as', await exportReading(shown, format, words)));
       },
+      save: async () => {
+        if (!shown) return;
+        const outcome = await saveReading(shown);
+        setMessage(
+          say(outcome.ok ? 'saved' : outcome.failure === 'storage-full' ? 'storage_full' : 'storage_unavailable'),
+        );
+      },
       read: async () => {
         if (tabId === undefined) return;
         setGone(false);

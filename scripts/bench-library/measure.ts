@@ -2,41 +2,43 @@ import { backup, readBackup, restore } from '../../lib/extension/library/backup'
 import { Library } from '../../lib/extension/library/library';
 import { generatedArticle, searchesFor } from './articles';
 
-/** Medians in milliseconds. */
+/** Of one round, in milliseconds. */
 export interface Times {
   readonly save: number;
   readonly open: number;
-  readonly search: number;
+  readonly search: readonly number[];
 }
 
-const ROUNDS = 40;
 const AT_ONCE = 50;
-const SETTLING_MS = 5_000;
 
-/** Fills a library with generated articles and takes the time of single saves, openings and searches in it. */
-export async function measure(articles: number): Promise<Times> {
-  (await filled(articles)).close();
-  // The browser tidies up behind thousands of writings, which no reader does in a row.
-  await new Promise((resume) => setTimeout(resume, SETTLING_MS));
+/** Puts generated articles into a library until it holds so many. */
+export async function fill(articles: number): Promise<void> {
   const library = await Library.open(`bench-${articles}`);
-  const save: number[] = [];
-  const open: number[] = [];
-  const search: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const one = (round * 7919) % articles;
-    const fresh = generatedArticle(articles + round);
-    save.push(await timed(() => library.save(fresh)));
-    open.push(await timed(() => library.get(generatedArticle(one).key)));
-    for (const words of searchesFor(one)) search.push(await timed(() => library.list({ words })));
-    search.push(await timed(() => library.list({ outlet: `Outlet ${one % 40}` })));
-  }
+  for (let from = await library.count(); from < articles; from += AT_ONCE)
+    await library.save(
+      ...Array.from({ length: Math.min(AT_ONCE, articles - from) }, (_, turn) => generatedArticle(from + turn)),
+    );
   library.close();
-  return { save: median(save), open: median(open), search: median(search) };
+}
+
+/** Saves, opens and looks for articles in a filled library once, each anew for another round. */
+export async function measure(articles: number, round: number): Promise<Times> {
+  const library = await Library.open(`bench-${articles}`);
+  const one = (round * 7919) % articles;
+  const fresh = generatedArticle(articles + round);
+  const save = await timed(() => library.save(fresh));
+  const open = await timed(() => library.get(generatedArticle(one).key));
+  const search: number[] = [];
+  for (const words of searchesFor(one)) search.push(await timed(() => library.list({ words })));
+  search.push(await timed(() => library.list({ outlet: `Outlet ${one % 40}` })));
+  library.close();
+  return { save, open, search };
 }
 
 /** Whether a backup of a library that is wiped and restored is the same to the byte; and how large it is. */
 export async function roundTrip(articles: number): Promise<{ same: boolean; bytes: number; readings: number }> {
-  const library = await filled(articles);
+  await fill(articles);
+  const library = await Library.open(`bench-${articles}`);
   const before = await backup(library);
   await library.clear();
   const read = readBackup(before.join(''));
@@ -50,22 +52,8 @@ export async function roundTrip(articles: number): Promise<{ same: boolean; byte
   };
 }
 
-async function filled(articles: number): Promise<Library> {
-  const library = await Library.open(`bench-${articles}`);
-  if ((await library.count()) < articles)
-    for (let from = 0; from < articles; from += AT_ONCE)
-      await library.save(
-        ...Array.from({ length: Math.min(AT_ONCE, articles - from) }, (_, turn) => generatedArticle(from + turn)),
-      );
-  return library;
-}
-
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
   return performance.now() - began;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
 }

@@ -1,4 +1,4 @@
-import { measure, roundTrip } from './measure';
+import { fill, measure, roundTrip } from './measure';
 
 /** What the runner asks of the page. */
-Object.assign(globalThis, { measure, roundTrip });
+Object.assign(globalThis, { fill, measure, roundTrip });

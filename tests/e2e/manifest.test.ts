@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BUILT } from '../support/built';
@@ -16,6 +16,15 @@ describe.each(['chromium', 'firefox'] as const)('the built manifest for %s', (na
     expect([...(manifest.permissions as string[])].sort()).toEqual(PERMISSIONS[name]);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('optional_host_permissions');
+  });
+
+  test('holds no script that knows a way to the network, besides reading packaged files', () => {
+    const scripts = readdirSync(BUILT[name], { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    expect(scripts.length).toBeGreaterThan(5);
+    const ways = /\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon)\b/;
+    expect(scripts.filter((file) => ways.test(readFileSync(join(BUILT[name], file), 'utf8')))).toEqual([]);
   });
 
   test('registers nothing on any page and opens nothing to pages', () => {
