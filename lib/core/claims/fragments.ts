@@ -1,3 +1,4 @@
+import { cueForm } from '../quotations/cues';
 import data from './data/word-classes.json';
 import type { Statement } from './statements';
 
@@ -49,6 +50,8 @@ function isVerb({ tokens, words }: Statement, at: number): boolean {
     if ((next.kind === 'number' || OBJECT.test(next.text)) && !BEFORE_NOUN.test(before)) return true;
   }
   if (NOUN_TOO.has(word)) return name || /(?:s|ies)$|^(?:they|we|who|which|that|you|i)$/i.test(before);
+  // "Officials privately express disappointment": a verb of saying without an ending behind a plural.
+  if (cueForm(word)?.shape === 'base' && /s$/.test(before)) return true;
   if (text === 'to') return name && /^\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '');
   // "Council approves budget": a word in -s straight behind a name, with something behind it.
   return name && /^\p{Ll}{3,}s$/u.test(text) && tokens[at + 1]?.kind === 'word';

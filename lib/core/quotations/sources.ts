@@ -5,6 +5,7 @@ import referentWeights from './data/referents.json';
 import type { NameAt, Reading } from './reading';
 import { spanOf } from './reading';
 import { resolverOf } from './referents';
+import { titleBearers } from './titles-borne';
 import { weightsFrom } from './weights';
 
 type SourceKind = Exclude<AttributionKind, 'none'>;
@@ -28,6 +29,9 @@ export function sourcesOf(reading: Reading, candidates: readonly Candidate[]): (
   const speakers = candidates.filter(
     ({ form, cue, subject }) => form !== 'pronoun' && cue !== undefined && cue.kind !== 'stance' && !subject?.passive,
   );
+  const bearer = titleBearers(reading);
+  const describedAs = (phrase: Candidate) =>
+    phrase.form === 'nominal' ? (describedBy(reading, phrase) ?? bearer(phrase)) : undefined;
   const known = new Map<Candidate, Source>();
   return (phrase) => {
     const before = known.get(phrase);
@@ -35,10 +39,12 @@ export function sourcesOf(reading: Reading, candidates: readonly Candidate[]): (
     const lastSpeaker = speakers[firstFrom(speakers, phrase.from) - 1];
     const referent = phrase.form === 'pronoun' ? resolve(phrase, lastSpeaker) : undefined;
     const { start, end } = spanOf(reading, phrase);
-    const named = phrase.name ?? referent?.name ?? describedBy(reading, phrase);
+    const described = describedAs(phrase);
+    const named = phrase.name ?? referent?.name ?? described;
     const printed = reading.text.slice(start, end).replace(/\s+/g, ' ');
     const speaker = { start, end, name: named?.name ?? printed, ...(named ? { entity: named.entity } : {}) };
-    const source = { speaker, kind: kindOf(reading, phrase, referent ?? lastSpeaker) };
+    const kind = described ? kindOfName(reading, described) : kindOf(reading, phrase, referent ?? lastSpeaker);
+    const source = { speaker, kind };
     known.set(phrase, source);
     return source;
   };
@@ -58,7 +64,7 @@ function kindOf(reading: Reading, phrase: Candidate, other?: Candidate): SourceK
     return kind ?? 'unnamed';
   }
   const named = phrase.name ?? describedBy(reading, phrase);
-  if (named) return named.kind === 'person' || bearsTitle(reading, named) ? 'named' : 'document';
+  if (named) return kindOfName(reading, named);
   const end = headEnd(reading, phrase);
   const head = words[end - 1]!;
   if (MOUTHPIECES.test(head)) return 'document';
@@ -69,6 +75,10 @@ function kindOf(reading: Reading, phrase: Candidate, other?: Candidate): SourceK
   return /(?:s|people|one|those|who)$/.test(head) || /^(?:some|many|several|most|others)$/.test(words[phrase.from]!)
     ? 'unnamed'
     : 'document';
+}
+
+function kindOfName(reading: Reading, name: NameAt): SourceKind {
+  return name.kind === 'person' || bearsTitle(reading, name) ? 'named' : 'document';
 }
 
 /** "Harrow County Sheriff Ada Lin": a name with a person's title inside it is a person's, whatever else is in it. */

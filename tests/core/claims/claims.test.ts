@@ -21,6 +21,13 @@ test('sentences that assert something checkable are claims; questions, opinions 
   expect(texts.join(' ')).not.toMatch(/Why did|grateful|June 4/);
 });
 
+test('that officials voiced a feeling is a claim; the feeling itself is none', () => {
+  const told = `${CITY}\n\nMarrow officials privately voiced frustration with the delay.\n\nIt is a sad and frustrating delay.`;
+  const texts = claimTexts(analyseText(told)).join(' ');
+  expect(texts).toContain('voiced frustration');
+  expect(texts).not.toContain('It is a sad');
+});
+
 test('a speech is read by its own measure', () => {
   const speech = [
     'I think we can do better, and I want you to know that we will.',

@@ -24,6 +24,7 @@ test.each([
   'Marrow to close coal plant',
   'The council closed the bridge.',
   'Local officials privately express disappointment',
+  'Local officials openly voice anger at the new rules',
   'Workers need a contract.',
   'It carries 41,000 vehicles a day.',
   'The bill cuts the tax on fuel.',

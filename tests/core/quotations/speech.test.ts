@@ -162,6 +162,15 @@ describe('who is credited', () => {
       expect(speechIn(text).reports[0]).toMatchObject({ kind: 'document', via: { name: 'two officials' } });
   });
 
+  test.each([
+    ['Mayor Ada Lindqvist met the council. The mayor said the old pier would close.', 'Ada Lindqvist', 'named'],
+    ['Gov. Ada Lindqvist met the council. The governor said the old pier would close.', 'Ada Lindqvist', 'named'],
+    ['Mayor Ada Lindqvist met Mayor Tomas Ode. The mayor said the old pier would close.', 'The mayor', 'unnamed'],
+    ['The mayor said the old pier would close. Mayor Ada Lindqvist was not there.', 'The mayor', 'unnamed'],
+  ])('a title is its bearer’s where it has one: %j', (text, name, kind) => {
+    expect(speechIn(text).reports[0]).toMatchObject({ kind, source: { name } });
+  });
+
   test('a pronoun is credited to whom it stands for', () => {
     const text = 'Ada Lindqvist visited the pier on Monday. She said the work would end in May.';
     expect(speechIn(text).reports[0]?.source).toMatchObject({ name: 'Ada Lindqvist', entity: 'e0' });
