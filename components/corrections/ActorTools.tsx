@@ -2,7 +2,7 @@ import type { Entity } from '../../lib/core/analysis';
 import { useWords } from '../words';
 import type { CorrectionActions } from './actions';
 
-/** Ways to put right which names belong to one actor; nothing where there is nothing to put right. */
+/** Ways to put right which names belong to one actor, and that it is none. */
 export function ActorTools({
   entity: { id, kind, name, aliases },
   entities,
@@ -41,6 +41,9 @@ export function ActorTools({
           ))}
         </select>
       )}
+      <button type="button" class="lnk" onClick={() => actions.correct({ kind: 'not-a-name', entity: id })}>
+        {say('not_a_name')}
+      </button>
     </div>
   );
 }

@@ -21,7 +21,6 @@ export function ActorRow({
   const { say, count, list } = useWords();
   const { id, kind, name, aliases, role, mentions } = entity;
   const quoted = analysis.quotations.filter(({ speaker }) => speaker?.entity === id).length;
-  const mendable = aliases.length > 0 || analysis.entities.some((other) => other.id !== id && other.kind === kind);
   return (
     <li data-finding={id}>
       <div>
@@ -40,12 +39,10 @@ export function ActorRow({
           {count('mentions', mentions.length)} · {say('quoted', quoted)}
           {aliases.length > 0 && ` · ${say('also_called', list(aliases))}`}
         </p>
-        {mendable && (
-          <details open={open}>
-            <summary class="lnk">{say('correct')}</summary>
-            <ActorTools entity={entity} entities={analysis.entities} actions={actions} />
-          </details>
-        )}
+        <details open={open}>
+          <summary class="lnk">{say('correct')}</summary>
+          <ActorTools entity={entity} entities={analysis.entities} actions={actions} />
+        </details>
       </div>
       {mentions[0] && <Where article={analysis.article} span={mentions[0]} onJump={actions.jump} />}
     </li>

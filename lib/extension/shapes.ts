@@ -94,6 +94,7 @@ const correction = v.variant('kind', [
   v.looseObject({ kind: v.literal('set-speaker'), claim: words, name: words }),
   v.looseObject({ kind: v.literal('merge'), entity: words, into: words }),
   v.looseObject({ kind: v.literal('split'), entity: words, alias: words }),
+  v.looseObject({ kind: v.literal('not-a-name'), entity: words }),
 ]);
 
 /** What each call of the background worker is given. */

@@ -168,6 +168,12 @@ test('actors can be merged', () => {
   expect(actions.correct).toHaveBeenCalledWith({ kind: 'merge', entity: 'e2', into: 'e1' });
 });
 
+test('an actor can be called no name', () => {
+  show('actors');
+  fireEvent.click(screen.getAllByRole('button', { name: 'Not a name', hidden: true })[0]!);
+  expect(actions.correct).toHaveBeenLastCalledWith({ kind: 'not-a-name', entity: expect.stringMatching(/^e\d+$/) });
+});
+
 test('links of the rest of the page are set aside by what they do', () => {
   show('links');
   expect(screen.getByRole('heading', { name: 'Set aside, not counted' })).toBeTruthy();

@@ -57,6 +57,24 @@ describe('merging', () => {
   });
 });
 
+describe('not a name', () => {
+  const without = corrected({ kind: 'not-a-name', entity: 'e1' });
+  test('takes the entity away and leaves what it said with its printed words', () => {
+    expect(without.entities.map(({ id }) => id)).not.toContain('e1');
+    expect(without.keyActors).not.toContain('e1');
+    expect(JSON.stringify(without)).not.toContain('"entity":"e1"');
+    expect(without.quotations.map(({ speaker }) => speaker?.name)).toEqual(
+      sampleAnalysis.quotations.map(({ speaker }) => speaker?.name),
+    );
+    expect(without.claims).toHaveLength(sampleAnalysis.claims.length);
+  });
+
+  test('of nobody does nothing; leaving the correction away brings the name back', () => {
+    expect(corrected({ kind: 'not-a-name', entity: 'gone' })).toBe(sampleAnalysis);
+    expect(corrected()).toBe(sampleAnalysis);
+  });
+});
+
 test('the analysis given is never changed, and no mention is lost or made up', () => {
   const before = JSON.stringify(sampleAnalysis);
   const id = fc.constantFrom(...sampleAnalysis.entities.map((entity) => entity.id), 'gone');

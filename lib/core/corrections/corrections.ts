@@ -7,7 +7,9 @@ export type Correction =
   | { readonly kind: 'set-speaker'; readonly claim: string; readonly name: string }
   | { readonly kind: 'merge'; readonly entity: string; readonly into: string }
   /** Takes the mentions under one of its names away from an entity, as an entity of their own. */
-  | { readonly kind: 'split'; readonly entity: string; readonly alias: string };
+  | { readonly kind: 'split'; readonly entity: string; readonly alias: string }
+  /** Takes an entity away with its mentions; what it said or is the source of keeps the printed words. */
+  | { readonly kind: 'not-a-name'; readonly entity: string };
 
 /**
  * The analysis as the reader has corrected it, in the order the corrections were made; the one given is not changed,
@@ -32,6 +34,8 @@ function applyOne(analysis: Analysis, correction: Correction): Analysis {
       return merged(analysis, correction.entity, correction.into);
     case 'split':
       return split(analysis, correction.entity, correction.alias);
+    case 'not-a-name':
+      return withoutEntity(analysis, correction.entity);
   }
 }
 
@@ -91,20 +95,30 @@ function split(analysis: Analysis, from: string, alias: string): Analysis {
   };
 }
 
-/** The findings with one entity's id put in place of another's. */
-function pointingTo(analysis: Analysis, from: string, into: string): Analysis {
+function withoutEntity(analysis: Analysis, id: string): Analysis {
+  if (!analysis.entities.some((entity) => entity.id === id)) return analysis;
+  const rest = pointingTo(analysis, id, undefined);
+  return {
+    ...rest,
+    entities: rest.entities.filter((entity) => entity.id !== id),
+    keyActors: rest.keyActors.filter((actor) => actor !== id),
+  };
+}
+
+/** The findings with one entity's id put in place of another's, or of none. */
+function pointingTo(analysis: Analysis, from: string, into: string | undefined): Analysis {
+  const pointed = <Source extends { readonly entity?: string }>({ entity: _entity, ...source }: Source) =>
+    into === undefined ? source : { ...source, entity: into };
   return {
     ...analysis,
     quotations: analysis.quotations.map((quotation) =>
-      quotation.speaker?.entity === from
-        ? { ...quotation, speaker: { ...quotation.speaker, entity: into } }
-        : quotation,
+      quotation.speaker?.entity === from ? { ...quotation, speaker: pointed(quotation.speaker) } : quotation,
     ),
     claims: analysis.claims.map((claim) =>
       claim.attribution.source?.entity === from
         ? {
             ...claim,
-            attribution: { ...claim.attribution, source: { ...claim.attribution.source, entity: into } },
+            attribution: { ...claim.attribution, source: pointed(claim.attribution.source) },
           }
         : claim,
     ),
