@@ -91,23 +91,33 @@ function ndcg(list: readonly Article[], weights: readonly number[]): number {
   );
 }
 
-/** Gradient descent on the pairs of one article that readers told apart; every article counts the same. */
+/** Two entities of one article that readers told apart: what the more salient has more of, and how much it counts. */
+interface Pair {
+  readonly difference: readonly number[];
+  readonly weight: number;
+}
+
+/** The pairs of one article; their weights sum to 1, so that every article counts the same. */
+function pairsOf({ evidence, gains }: Article): Pair[] {
+  const pairs = evidence.flatMap((one, a) =>
+    evidence.flatMap((other, b) => {
+      const gap = gains[a]! - gains[b]!;
+      return gap > 0 ? [{ difference: one.map((value, index) => value - other[index]!), weight: gap }] : [];
+    }),
+  );
+  const total = pairs.reduce((sum, { weight }) => sum + weight, 0);
+  return pairs.map(({ difference, weight }) => ({ difference, weight: weight / total }));
+}
+
+/** Gradient descent on the logistic loss of the pairs. */
 function fitWeights(list: readonly Article[]): number[] {
   const weights = EVIDENCE.map(() => 0);
+  const pairs = list.flatMap(pairsOf);
   for (let turn = 0; turn < 400; turn++) {
     const gradient = weights.map((weight) => -0.004 * weight);
-    for (const { evidence, gains } of list) {
-      const top = Math.max(...gains, 1e-9);
-      const pairs: [number, number, number][] = [];
-      for (let a = 0; a < gains.length; a++)
-        for (let b = 0; b < gains.length; b++)
-          if (gains[a]! > gains[b]!) pairs.push([a, b, (gains[a]! - gains[b]!) / top]);
-      const total = pairs.reduce((sum, [, , gap]) => sum + gap, 0);
-      for (const [a, b, gap] of pairs) {
-        const difference = evidence[a]!.map((value, index) => value - evidence[b]![index]!);
-        const pull = gap / (total * list.length) / (1 + Math.exp(dot(weights, difference)));
-        for (let index = 0; index < weights.length; index++) gradient[index]! += pull * difference[index]!;
-      }
+    for (const { difference, weight } of pairs) {
+      const pull = weight / list.length / (1 + Math.exp(dot(weights, difference)));
+      for (let index = 0; index < difference.length; index++) gradient[index]! += pull * difference[index]!;
     }
     for (let index = 0; index < weights.length; index++) weights[index]! += 4 * gradient[index]!;
   }

@@ -20,6 +20,7 @@ export const EVIDENCE = [
   'organization',
   'place',
   'mostNamed',
+  'mentionsEarly',
 ] as const;
 
 export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
@@ -30,6 +31,9 @@ const SPOKEN = /\b(?:said|says|added|according to|told by)\s+(?:[\p{L}’'.-]+\s
 const ACTS =
   /^(?:,[^,.]{0,80},)?\s*(?:(?:has|have|had|will|would|is|was|are|were|may|could|should|must|does|did|do|also|later|now|then|not|never|recently|finally)\b|\p{Ll}+ed\s|\p{Ll}+s\s+(?:the|a|an|that|its|his|her|their)\s|(?:seeks|wants|fears|maintains|plans|faces|remains|calls|warns|says|hopes|needs|holds|takes|makes|went|won|lost|left|led|met|gave|took|made|held|told|sent|began|became)\s)/u;
 const LOCATED = /\b(?:in|at|near|from|to|around|across|outside|of)\s+(?:the\s+)?$/;
+
+/** Sentences over which a mention comes to count a third. */
+const FADING = 5;
 
 /** The evidence for each group, in their order. `headlineEnd` is where a headline at the top of the text ends, or 0. */
 export function evidenceFor(
@@ -86,6 +90,7 @@ export function evidenceFor(
       organization: kind === 'organization' ? 1 : 0,
       place: kind === 'place' ? 1 : 0,
       mostNamed: mentions.length === most ? 1 : 0,
+      mentionsEarly: Math.log1p(at.reduce((sum, sentence) => sum + Math.exp(-sentence / FADING), 0)),
     };
   });
 }

@@ -31,6 +31,9 @@ export function readLabelled(folder: string): Labelled[] {
     );
 }
 
+/** Sources of short messages, which are often written without capitals. */
+const MESSAGES = new Set(['btc', 'wnut17']);
+
 /**
  * The documents and, of every so many, a copy without capitals and one in capitals, so that text in other cases is
  * read too. Copies whose length would change are left out.
@@ -40,7 +43,8 @@ export function inOtherCases(documents: readonly Labelled[]): Labelled[] {
     const copies = [document];
     const lower = document.text.toLowerCase();
     const upper = document.text.toUpperCase();
-    if (index % 12 === 0 && lower.length === document.text.length) copies.push({ ...document, text: lower });
+    const often = MESSAGES.has(document.source) ? 3 : 12;
+    if (index % often === 0 && lower.length === document.text.length) copies.push({ ...document, text: lower });
     if (index % 24 === 6 && upper.length === document.text.length) copies.push({ ...document, text: upper });
     return copies;
   });

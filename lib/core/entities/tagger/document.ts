@@ -11,6 +11,8 @@ export interface Stretch {
   readonly titled: boolean;
   /** No word has small letters. */
   readonly shouted: boolean;
+  /** No word after the first has a capital, as in hasty messages. */
+  readonly lowered: boolean;
 }
 
 /** What the rest of the document tells of one word. */
@@ -100,8 +102,10 @@ function stretchesOf(words: readonly Word[], sentences: readonly Span[]): Stretc
     let letters = 0;
     let capitals = 0;
     let small = 0;
+    let lowered = true;
     for (let index = from; index < at; index++) {
       const { written, lower } = words[index]!.type;
+      if (index > from && isCapital(written)) lowered = false;
       if (written === Case.mark || written === Case.number || lower.length < 4) continue;
       letters++;
       if (isCapital(written)) capitals++;
@@ -112,6 +116,7 @@ function stretchesOf(words: readonly Word[], sentences: readonly Span[]): Stretc
       to: at,
       titled: letters >= 3 && capitals >= 0.7 * letters,
       shouted: letters >= 2 && small === 0,
+      lowered,
     });
   }
   return stretches;

@@ -25,7 +25,7 @@ const CLASSES = 10;
  */
 export function featuresAt(document: TaggerDocument, stretch: Stretch, index: number, out: Uint32Array): number {
   const { words, runFirst, runLast, phrases, elsewhere, initials } = document;
-  const { from, to, titled, shouted } = stretch;
+  const { from, to, titled, shouted, lowered } = stretch;
   const at = (position: number): WordType => (position >= from && position < to ? words[position]!.type : EDGE);
   const word = at(index);
   const p1 = at(index - 1);
@@ -105,6 +105,8 @@ export function featuresAt(document: TaggerDocument, stretch: Stretch, index: nu
     if (phrase & (1 << bit)) out[size++] = mix(template, capitalised);
   }
   put(phrase);
+  put(lowered ? mix(classes, mix(word.written, start)) : 0);
+  put(lowered ? mix(classes, mix(topicOf(word.known), mix(classesOf(p1.known), classesOf(n1.known)))) : 0);
 
   // The run of capitals
   const first = runFirst[index]!;

@@ -34,7 +34,11 @@ export function tagNames(
         : [];
     });
   const bare = withoutStaff(document, withoutOffices(text, document, names));
-  return consistentNames(text, document, withAcronyms(document, withoutHeadings(document, bare)));
+  return consistentNames(
+    text,
+    document,
+    withAcronyms(document, withoutHeadings(document, withoutOpeners(document, bare))),
+  );
 }
 
 /** A line of at most ten words without a full stop, whose longer words all have capitals. */
@@ -64,6 +68,21 @@ function withoutHeadings({ words, stretches }: TaggerDocument, names: readonly N
       if (written === Case.upper || topicOf(known) === 0 || (classesOf(known) & TELLING) !== 0) common = false;
     }
     return !(common && last - at > 1 && isHeading(words, stretches[stretch]));
+  });
+}
+
+/**
+ * "Ferry fares rise": one common word that opens its sentence, and has a capital nowhere else in the document, is no
+ * person or place.
+ */
+function withoutOpeners({ words, stretches, elsewhere }: TaggerDocument, names: readonly NamedSpan[]): NamedSpan[] {
+  const opening = new Map(stretches.map(({ from }) => [words[from]!.start, words[from]!] as const));
+  return names.filter(({ start, end, kind }) => {
+    const word = opening.get(start);
+    if (kind === 'organization' || word === undefined || word.end !== end) return true;
+    const { known, hash, written } = word.type;
+    const common = topicOf(known) !== 0 && (classesOf(known) & TELLING) === 0 && written === Case.capital;
+    return !common || (elsewhere.get(hash)?.capital ?? 0) > 0;
   });
 }
 
