@@ -1,5 +1,4 @@
 import type { Piece } from '../page-tree';
-import { attributeOf, localNameOf, parentElementOf, textContentOf } from '../plain-dom';
 import { printedDate } from './date-text';
 import type { LinkedNode } from './json-ld';
 import { namesOf } from './json-ld';
@@ -7,13 +6,13 @@ import { folded, type MetaTags } from './meta-tags';
 import { wordsIn } from './similarity';
 
 const META =
-  'author article:author parsely-author sailthru.author dc.creator dcterms.creator dc.contributor citation_author byl article:author_name twitter:data1'.split(
+  'parsely-author article:author author sailthru.author dc.creator dcterms.creator dc.contributor citation_author byl article:author_name cxenseparse:author twitter:data1'.split(
     ' ',
   );
 
 /** "By Jane Doe", in the languages whose press writes it so. */
 const BY_LINE =
-  /^(?:(?:written |posted |published |reported |story |words |text |submitted |review(?:ed)? )?by|von|par|por|de|da|di|af|av|door|autor|autorin|author|texto|text|testo|autore|auteur|ein \p{L}+ von)\s*[:|]?\s+/iu;
+  /^(?:(?:written |posted |published |reported |story |words |text |submitted |review(?:ed)? )?by|(?:text und )?interview:|(?:eingestellt|veröffentlicht|verfasst|geschrieben|beitrag) von|(?:publié|écrit|rédigé) par|(?:publicado|escrito) por|(?:pubblicato|scritto) da|von|par|por|de|da|di|af|av|door|autor|autorin|author|texto|text|testo|autore|auteur|ein \p{L}+ von)\s*[:|]?\s+/iu;
 const BYLINE_WORDS =
   /byline|author|autor|auteur|writer|writtenby|reporter|journalist|contributor|redakteur|creator|signature|firma|skribent|forfatter/i;
 const NOT_BYLINE_WORDS =
@@ -21,7 +20,7 @@ const NOT_BYLINE_WORDS =
 const MOST_NAMES = 8;
 /** Desks and owners that pages name where they name no person. */
 const ORGANISATION =
-  /\.(?:com|de|net|org|tv|fr|es|it|at|ch|co)\b|redaktion|editorial|editor(?:s|ial staff)?$|news ?(?:desk|room)|staff|nachrichten|agenc|team$|gmbh|\bAG\b|\binc\b|\bltd\b/i;
+  /\.(?:com|de|net|org|tv|fr|es|it|at|ch|co)\b|redaktion|editorial|editor(?:s|ial staff)?$|\bnews$|news ?(?:desk|room)|staff|nachrichten|agenc|team$|gmbh|\bAG\b|\binc\b|\bltd\b/i;
 
 /** Who wrote the article, as printed and without "By": persons first, else the desk or agency. */
 export function readByline(
@@ -55,21 +54,32 @@ export function readByline(
 /** The names that elements hold; with `most`, the first that reads like a person's. */
 function fromMarkup(document: Document, selector: string, most?: number): string[] {
   const names: string[] = [];
+  // Authors of one article stand together; the next ones are those of teasers.
+  let together: Element | undefined;
   for (const element of [...document.querySelectorAll(selector)].slice(0, 60)) {
     if (
-      localNameOf(element) === 'link' ||
-      localNameOf(element) === 'body' ||
-      localNameOf(element) === 'article' ||
+      element.localName === 'link' ||
+      element.localName === 'body' ||
+      element.localName === 'article' ||
       isAside(element)
     )
       continue;
-    const text = attributeOf(element, 'content') ?? textContentOf(element) ?? '';
-    if (text.length > 300) continue;
+    const text = element.getAttribute('content') ?? element.textContent ?? '';
+    if (text.length > 300 || (together && !together.contains(element))) continue;
+    if (names.length > 0 || isName(nameIn(text))) together ??= ancestorOf(element, 3);
     if (most === undefined) names.push(text);
     else if (isPersonal(nameIn(text))) names.push(text);
     if (names.length >= (most ?? MOST_NAMES)) break;
   }
   return cleanNames(names);
+}
+
+/** The element some steps above another, or the highest there is. */
+function ancestorOf(element: Element, steps: number): Element {
+  let at = element;
+  for (let step = 0; step < steps && at.parentElement && at.parentElement.localName !== 'body'; step++)
+    at = at.parentElement;
+  return at;
 }
 
 /** One to five words that begin in upper case: "Una Corrigan", "Jan van der Berg". */
@@ -87,13 +97,9 @@ function isPersonal(name: string): boolean {
 
 function isAside(element: Element): boolean {
   let at: Element | null = element;
-  for (let step = 0; at && step < 6; step++, at = parentElementOf(at)) {
-    if (/^(?:aside|nav|footer)$/.test(localNameOf(at))) return true;
-    if (
-      /comment|related|sidebar|teaser|widget|popular/i.test(
-        `${attributeOf(at, 'class') ?? ''} ${attributeOf(at, 'id') ?? ''}`,
-      )
-    )
+  for (let step = 0; at && step < 6; step++, at = at.parentElement) {
+    if (/^(?:aside|nav|footer)$/.test(at.localName)) return true;
+    if (/comment|related|sidebar|teaser|widget|popular/i.test(`${at.getAttribute('class') ?? ''} ${at.id ?? ''}`))
       return true;
   }
   return false;
@@ -138,7 +144,7 @@ export function nameIn(value: string): string {
   );
   text = text
     .replace(/,?\s+(?:on|am|le|el|il|den|op|em)?\s*\p{L}{3,10}\.?\s\d{1,2}\b.*$/iu, '')
-    .replace(/[\s,]*\d.*$/u, '');
+    .replace(/(?:^|[\s,]+)\d.*$/u, '');
   return text.replace(/\s+/g, ' ').replace(/^[\s,:;]+|[\s,:;]+$/g, '');
 }
 
@@ -149,10 +155,15 @@ function isMonth(text: string): boolean {
 
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > 120 || !/\p{L}{2}/u.test(text)) return false;
-  if (/^(?:foto|photo|bild|image)s?\b|view all posts|abgelegt unter/i.test(text)) return false;
+  if (
+    /^(?:foto|photo|bild|image)s?\b|(?:view|see) all|(?:all|more) posts|alle beiträge|abgelegt unter|sign in\b|log ?in\b/i.test(
+      text,
+    )
+  )
+    return false;
   if (/^https?:|\/\/|^www\.|[{}<>]/.test(text)) return false;
   if (
-    /^(?:admin|administrator|wordpressadmin|author|autor|by|von|par|por|unknown|null|undefined|none|no author|anonymous|n\/a|staff|more|read more|follow|see full bio|redaktion)$/i.test(
+    /^(?:admin|administrator|wordpressadmin|author|autor|by|von|par|por|unknown|null|undefined|none|no author|anonymous|n\/a|staff|more|read more|follow|see full bio|redaktion|datum|date|quelle|source)$/i.test(
       text,
     )
   )

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { parsePage } from '../../lib/cli/page';
+import { extractArticle } from '../../lib/extract/extract';
+import { nameIn } from '../../lib/extract/metadata/byline';
+
+describe('the name in a line', () => {
+  test.each([
+    ['Eingestellt von Rosalind Achterberg', 'Rosalind Achterberg'],
+    ['Publié par Odile Marchetti', 'Odile Marchetti'],
+    ['Text und Interview: Tomasz Wielgosz', 'Tomasz Wielgosz'],
+    ['By Una Corrigan, 3 March 2026', 'Una Corrigan'],
+    ['harbour77', 'harbour77'],
+  ])('%s', (line, name) => {
+    expect(nameIn(line)).toBe(name);
+  });
+});
+
+const STORY =
+  '<p>The council of Skarn voted on Monday to move the fish market to the old rope works, at last.</p>'.repeat(6);
+
+function bylineOf(head: string, body: string): string | undefined {
+  const html = `<html lang="en"><head>${head}</head><body>${body}</body></html>`;
+  const result = extractArticle(parsePage(html), { url: 'https://skarn.example/news/market' });
+  if (!result.ok) throw new Error(result.failure);
+  return result.value.byline;
+}
+
+describe('the byline', () => {
+  const headline = '<h1>Fish market moves to the old rope works</h1>';
+
+  test('authors of teasers below are not the story’s', () => {
+    const teasers = ['Piet Lindqvist', 'Sana Qureshi']
+      .map((name) => `<div><div><h3>More</h3><p><a rel="author" href="/a">${name}</a></p></div></div>`)
+      .join('');
+    const own =
+      '<div><p><a rel="author" href="/a">Una Corrigan</a> and <a rel="author" href="/b">Jan Halvorsen</a></p></div>';
+    expect(bylineOf('', `<main><article>${headline}${own}${STORY}</article><section>${teasers}</section></main>`)).toBe(
+      'Una Corrigan, Jan Halvorsen',
+    );
+  });
+
+  test.each(['Sign in', 'Datum', 'Alle Beiträge', 'View all posts'])('“%s” is nobody’s name', (words) => {
+    expect(bylineOf('', `<article>${headline}<p class="author">${words}</p>${STORY}</article>`)).toBeUndefined();
+  });
+
+  test('a person named for the article comes before the owner of the site', () => {
+    const head =
+      '<meta name="author" content="Skarn Evening News"><meta property="article:author" content="Una Corrigan">';
+    expect(bylineOf(head, `<article>${headline}${STORY}</article>`)).toBe('Una Corrigan');
+  });
+});
