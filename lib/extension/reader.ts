@@ -100,9 +100,14 @@ async function analyse(started: Reading, article: Article, given: Given): Promis
   const ready: AnalyserName[] = [];
   for (let step = steps.next(); ; step = steps.next()) {
     if (given.abandoned) return;
-    if (step.done) return put({ ...started, state: 'done', ready: [...ready], analysis: step.value }, given);
-    ready.push(step.value.ran);
-    await put({ ...started, ready: [...ready], analysis: step.value.soFar() }, given);
+    try {
+      if (step.done) return await put({ ...started, state: 'done', ready: [...ready], analysis: step.value }, given);
+      ready.push(step.value.ran);
+      await put({ ...started, ready: [...ready], analysis: step.value.soFar() }, given);
+    } catch {
+      // The storage for readings does not hold it even when it is empty otherwise.
+      return put({ ...started, state: 'failed', failure: 'too-large' }, given);
+    }
     // A turn of the event loop, so that messages and the views are served between two analysers.
     await new Promise((resume) => setTimeout(resume));
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { changeSettings, DEFAULTS, getSettings, resetSettings, settingsFrom } from '../../lib/extension/settings';
-import { installFakeBrowser } from '../support/browser-api';
+import { browserOfTest as browser, installFakeBrowser } from '../support/browser-api';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/browser-api')).browserOfTest }));
 
@@ -31,4 +31,17 @@ test('any stored value makes whole settings', () => {
       },
     ),
   );
+});
+
+test('settings of a newer release are kept when one is changed here', async () => {
+  const newer = { schemaVersion: 2, strength: 'standard', mentions: 'some', shape: 'round' };
+  await installFakeBrowser().storage.local.set({ settings: newer });
+  expect(await getSettings()).toEqual({ ...DEFAULTS, schemaVersion: 1, strength: 'standard' });
+  await changeSettings({ singleLetters: false });
+  const { settings } = (await (browser as unknown as ReturnType<typeof installFakeBrowser>).storage.local.get(
+    'settings',
+  )) as {
+    settings: object;
+  };
+  expect(settings).toMatchObject({ schemaVersion: 2, strength: 'standard', shape: 'round', singleLetters: false });
 });

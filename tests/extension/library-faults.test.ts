@@ -1,0 +1,126 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { backup, readBackup, restore } from '../../lib/extension/library/backup';
+import { Library } from '../../lib/extension/library/library';
+import { LIBRARY_VERSION, type SavedReading } from '../../lib/extension/library/record';
+import { libraryUse, saveReading } from '../../lib/extension/library-use';
+import { installFakeBrowser } from '../support/browser-api';
+import { readingOf } from '../support/readings';
+import { sampleAnalysis } from '../support/sample-analysis';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/browser-api')).browserOfTest }));
+
+beforeEach(() => {
+  installFakeBrowser();
+  globalThis.indexedDB = new IDBFactory();
+});
+afterEach(() => void vi.restoreAllMocks());
+
+function saved(turn: number, title = `Story ${turn}`): SavedReading {
+  return {
+    schemaVersion: LIBRARY_VERSION,
+    key: `https://a.example/${turn}`,
+    readAt: '2026-05-01T09:00:00Z',
+    savedAt: `2026-05-01T10:00:${String(turn).padStart(2, '0')}Z`,
+    analysis: readingOf({ title, sentences: ['The fire destroyed 12 homes.'], people: ['Ada Nilsen'] }),
+  };
+}
+
+async function everything(): Promise<SavedReading[]> {
+  const library = await Library.open();
+  const all: SavedReading[] = [];
+  for await (const reading of library.all()) all.push(reading);
+  library.close();
+  return all;
+}
+
+/** Ends the worker at its nth write: what had been committed stays, the open transaction is gone. */
+function stopAtWrite(nth: number): void {
+  let writes = 0;
+  for (const method of ['put', 'delete'] as const) {
+    const real = IDBObjectStore.prototype[method] as (...given: unknown[]) => IDBRequest;
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...given: unknown[]) {
+      if (++writes < nth) return real.apply(this, given) as never;
+      if (writes === nth) this.transaction.abort();
+      throw new DOMException('stopped', 'AbortError');
+    } as never);
+  }
+}
+
+const POINTS = Array.from({ length: 20 }, (_, turn) => turn + 1);
+
+test.each(POINTS)(
+  'a save that is stopped at write %i has saved all or nothing, and what was there is there',
+  async (nth) => {
+    const library = await Library.open();
+    const before = [1, 2, 3].map((turn) => saved(turn));
+    await library.save(...before);
+    stopAtWrite(nth);
+    const more = [3, 4, 5, 6].map((turn) => saved(turn, 'Later'));
+    const isSaved = await library.save(...more).then(
+      () => true,
+      () => false,
+    );
+    vi.restoreAllMocks();
+    library.close();
+    expect(await everything()).toEqual(isSaved ? [before[0], before[1], ...more] : before);
+  },
+);
+
+test.each(POINTS)('a restore that is stopped at write %i leaves every record that was there', async (nth) => {
+  const library = await Library.open();
+  const before = [1, 2, 3].map((turn) => saved(turn));
+  await library.save(...before);
+  const file = (await backup(library)).join('');
+  await library.remove('https://a.example/2');
+  await library.save(saved(9));
+  const read = readBackup(file);
+  if (!read.ok) throw new Error(read.failure.code);
+  stopAtWrite(nth);
+  await restore(library, read.value, 'merge').catch(() => undefined);
+  vi.restoreAllMocks();
+  library.close();
+  const keys = (await everything()).map(({ key }) => key);
+  for (const turn of [1, 3, 9]) expect(keys).toContain(`https://a.example/${turn}`);
+});
+
+const reading = {
+  key: 'tab-7',
+  address: 'https://a.example/7',
+  extent: 'article',
+  readAt: '2026-05-01T09:00:00Z',
+  state: 'done',
+  ready: [],
+  marks: 'off',
+  analysis: sampleAnalysis,
+} as const;
+
+test.each([
+  [
+    'refused',
+    () => {
+      throw new DOMException('denied', 'SecurityError');
+    },
+  ],
+  ['broken', () => failingRequest('UnknownError')],
+  ['of a newer release', () => failingRequest('VersionError')],
+])('a database that is %s is said to be unavailable, and nothing breaks', async (_what, open) => {
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(open as never);
+  expect(await saveReading(reading)).toEqual({ ok: false, failure: 'storage-unavailable' });
+  expect(await libraryUse()).toMatchObject({ count: 0 });
+});
+
+test('offline and online a reading is saved the same', async () => {
+  vi.stubGlobal('navigator', { onLine: false });
+  expect(await saveReading(reading)).toMatchObject({ ok: true });
+  vi.unstubAllGlobals();
+  expect((await everything()).map(({ analysis }) => analysis)).toEqual([sampleAnalysis]);
+});
+
+function failingRequest(name: string): object {
+  const request = new EventTarget();
+  Object.assign(request, { error: new DOMException('it does not open', name) });
+  setTimeout(() => request.dispatchEvent(new Event('error')));
+  return request;
+}
