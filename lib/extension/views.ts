@@ -22,11 +22,6 @@ export async function openReportOf(key?: string, tab?: string): Promise<void> {
   await browser.tabs.create({ url: reportAddress({ ...(key ? { reading: key } : {}), ...(tab ? { tab } : {}) }) });
 }
 
-/** Opens the report page of a saved reading. */
-export async function openReportOfSaved(key: string): Promise<void> {
-  await browser.tabs.create({ url: reportAddress({ saved: key }) });
-}
-
 /** What the library page can show. */
 export type LibraryPlace = 'changes' | 'compare';
 

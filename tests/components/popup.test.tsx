@@ -28,10 +28,7 @@ const actions = {
   undo: vi.fn(),
 };
 
-function show(
-  reading: ReadingView | undefined,
-  more: Partial<Pick<PopupProps, 'message' | 'saved' | 'corrections'>> = {},
-) {
+function show(reading: ReadingView | undefined, more: Partial<Pick<PopupProps, 'message' | 'corrections'>> = {}) {
   for (const action of Object.values(actions)) action.mockReset();
   return renderEnglish(
     <PopupView
@@ -291,30 +288,5 @@ describe('what is not there', () => {
     expect(screen.getByText('Nothing to mark')).toBeTruthy();
     expect(screen.getByText(/3 blocks left out: caption, share bar, comments/)).toBeTruthy();
     expect(screen.queryByText(/No claims found|No source given/)).toBeNull();
-  });
-});
-
-describe('a page that is saved', () => {
-  const saved = { savedAt: new Date(Date.now() - 3 * 86_400_000 - 1000).toISOString(), changes: 2 };
-
-  test('says since when, and leads to what changed', async () => {
-    const { container } = show(popupStates.full, { saved });
-    expect(screen.getByText('Saved 3 days ago · 2 changes found')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Show changes' }));
-    expect(actions.openChanges).toHaveBeenCalledTimes(1);
-    expect(screen.getByRole('button', { name: 'Saved. Save anew' })).toBeTruthy();
-    await expectAccessible(container);
-  });
-
-  test('says so when nothing changed', () => {
-    show(popupStates.full, { saved: { ...saved, changes: 0 } });
-    expect(screen.getByText('Saved 3 days ago · no changes found')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Show changes' })).toBeNull();
-  });
-
-  test('saving anew can be taken back', () => {
-    show(popupStates.full, { saved: { ...saved, changes: 0, replaced: true } });
-    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(actions.undoSave).toHaveBeenCalledTimes(1);
   });
 });
