@@ -19,7 +19,7 @@ export function ExportSection({
   trial,
   onChange,
 }: {
-  values: Pick<OptionValues, 'exportFormat' | 'namePattern' | 'templates'>;
+  values: Pick<OptionValues, 'exportFormat' | 'namePattern' | 'csvMark' | 'templates'>;
   formats: readonly ExportChoice[];
   /** What a file would be called by a pattern. */
   nameOf: (pattern: string) => string;
@@ -72,6 +72,16 @@ export function ExportSection({
         <p id="names-fields" class="meta">
           {say('names_fields')} <bdi dir="ltr">{PATTERN_FIELDS.map((field) => `{${field}}`).join(' ')}</bdi>
         </p>
+      </Row>
+      <Row label={say('options_csv')}>
+        <label class="opt">
+          <input
+            type="checkbox"
+            checked={values.csvMark}
+            onChange={(event) => onChange({ csvMark: event.currentTarget.checked })}
+          />
+          {say('csv_mark')}
+        </label>
       </Row>
       <Row label={say('options_templates')}>
         <Templates templates={values.templates} trial={trial} onChange={(templates) => onChange({ templates })} />

@@ -8,6 +8,7 @@ export interface OptionValues {
   readonly mentions: 'first' | 'every';
   readonly exportFormat: string;
   readonly namePattern: string;
+  readonly csvMark: boolean;
   readonly templates: readonly TemplateValue[];
   readonly singleLetters: boolean;
   readonly language: 'browser' | 'en' | 'de' | 'ur';

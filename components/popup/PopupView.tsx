@@ -51,42 +51,18 @@ export interface PopupProps {
 export function PopupView({ reading, host, exports, saved, corrections = 0, message, actions }: PopupProps) {
   const { say } = useWords();
   const analysis = reading?.analysis;
+  const ways = { library: actions.openLibrary, options: actions.openOptions, help: actions.openHelp };
   const top = (
     <div class="top">
       <span class="meta host">
         <bdi dir="ltr">{host}</bdi>
       </span>
       <div class="top-tools">
-        <button
-          type="button"
-          class="ib"
-          aria-label={say('library')}
-          title={say('library')}
-          onClick={actions.openLibrary}
-        >
-          <Icon name="library" />
-        </button>
-        <button
-          type="button"
-          class="ib"
-          aria-label={say('panel_open')}
-          title={say('panel_open')}
-          onClick={actions.openPanel}
-        >
-          <Icon name="panel" />
-        </button>
-        <button
-          type="button"
-          class="ib"
-          aria-label={say('options')}
-          title={say('options')}
-          onClick={actions.openOptions}
-        >
-          <Icon name="options" />
-        </button>
-        <button type="button" class="ib" aria-label={say('help')} title={say('help')} onClick={actions.openHelp}>
-          <Icon name="help" />
-        </button>
+        {(['library', 'options', 'help'] as const).map((name) => (
+          <button type="button" key={name} class="ib" aria-label={say(name)} title={say(name)} onClick={ways[name]}>
+            <Icon name={name} />
+          </button>
+        ))}
       </div>
     </div>
   );

@@ -4,10 +4,10 @@ import type { Words } from '../core/words';
 import { version } from './about';
 import { type ArchivedFile, zipOf } from './archive';
 import { saveFile } from './download';
-import { exporterFor } from './exporting';
+import { asWritten, exporterFor } from './exporting';
 import type { Library } from './library/library';
 import { withLibrary } from './library-use';
-import { getSettings } from './settings';
+import { getSettings, type Settings } from './settings';
 import { breathe, type Work } from './work';
 
 /**
@@ -28,12 +28,12 @@ export async function exportSaved(
       return {
         name: `${stem}.zip`,
         mediaType: 'application/zip',
-        contents: await zipOf(filesOf(readings, exporter, settings.namePattern), work),
+        contents: await zipOf(filesOf(readings, exporter, settings), work),
       };
     return {
       name: `${stem}${exporter.nameSuffix ? `-${exporter.nameSuffix}` : ''}.${exporter.extension}`,
       mediaType: exporter.mediaType,
-      contents: await oneFile(readings, exporter, work),
+      contents: asWritten(await oneFile(readings, exporter, work), exporter, settings),
     };
   });
   saveFile(made);
@@ -50,10 +50,13 @@ async function* readingsOf(library: Library, keys: readonly string[], words: Wor
 async function* filesOf(
   readings: AsyncIterable<Reading>,
   exporter: Exporter,
-  pattern: string,
+  settings: Settings,
 ): AsyncGenerator<ArchivedFile> {
   for await (const reading of readings)
-    yield { name: fileName(reading, exporter, pattern), text: exporter.render(reading) };
+    yield {
+      name: fileName(reading, exporter, settings.namePattern),
+      text: asWritten(exporter.render(reading), exporter, settings),
+    };
 }
 
 async function oneFile(

@@ -33,7 +33,7 @@ export async function exportReading(reading: Reading, format: string, words: Wor
   const exporter = await exporterFor(format, settings);
   const given = forExport(reading, words);
   const name = fileName(given, exporter, settings.namePattern);
-  saveFile({ name, mediaType: exporter.mediaType, contents: exporter.render(given) });
+  saveFile({ name, mediaType: exporter.mediaType, contents: asWritten(exporter.render(given), exporter, settings) });
   return name;
 }
 
@@ -48,6 +48,11 @@ export async function exporterFor(format: string, { templates }: Pick<Settings, 
   // The template language is loaded only where it is used.
   if (template) return (await import('../core/exporters/template')).templateExporter(template);
   return Object.hasOwn(exporters, format) ? exporters[format as ExportFormat] : exporters.markdown;
+}
+
+/** The text as it goes into a file: with a byte-order mark where it is a table and the reader wants one. */
+export function asWritten(text: string, { extension }: Exporter, { csvMark }: Pick<Settings, 'csvMark'>): string {
+  return csvMark && extension === 'csv' ? `\uFEFF${text}` : text;
 }
 
 function forExport(reading: Reading, words: Words): Exported {

@@ -16,6 +16,8 @@ export interface Settings {
   readonly exportFormat: string;
   /** What exported files are called: see `lib/core/exporters/file-name.ts`. */
   readonly namePattern: string;
+  /** Tables begin with a byte-order mark, which some spreadsheets need to read UTF-8. */
+  readonly csvMark: boolean;
   /** The reader's own forms of a note; names differ. */
   readonly templates: readonly { readonly name: string; readonly text: string }[];
   /** Single letters (J, K, ?) work in the panel. */
@@ -32,6 +34,7 @@ export const DEFAULTS: Settings = {
   mentions: 'first',
   exportFormat: 'markdown',
   namePattern: DEFAULT_PATTERN,
+  csvMark: false,
   templates: [],
   singleLetters: true,
   language: 'browser',
@@ -46,6 +49,7 @@ const ALLOWED: { readonly [Name in keyof Settings]: (value: unknown) => boolean 
   mentions: oneOf('first', 'every'),
   exportFormat: (value) => typeof value === 'string',
   namePattern: (value) => typeof value === 'string' && patternProblem(value) === undefined,
+  csvMark: (value) => typeof value === 'boolean',
   templates: (value) => Array.isArray(value) && value.every(isTemplate),
   singleLetters: (value) => typeof value === 'boolean',
   language: oneOf('browser', 'en', 'de', 'ur'),

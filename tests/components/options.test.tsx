@@ -38,6 +38,7 @@ const values: OptionValues = {
   mentions: 'first',
   exportFormat: 'markdown',
   namePattern: '{date} {title}',
+  csvMark: false,
   templates: [{ name: 'Mine', text: '# {{ title }}' }],
   singleLetters: true,
   language: 'browser',

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import { deepLinks } from '../exporters/text-fragment';
+import { hostOf } from '../links/host';
 import type { Span } from '../text/spans';
 
 /** One article of the reader's collection, by what a list shows of it. */
@@ -41,8 +42,4 @@ export function passagesOf(of: CollectedArticle, { article }: Analysis): (span: 
       ...(found === undefined ? {} : { place: found }),
     };
   };
-}
-
-function hostOf(address: string | undefined): string | undefined {
-  return /^https?:\/\/(?:[^/?#]*@)?(?:www\.)?([^/:?#]+)/i.exec(address ?? '')?.[1];
 }

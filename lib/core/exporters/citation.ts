@@ -1,3 +1,4 @@
+import { hostOf } from '../links/host';
 import { oneLine, webAddress } from './escape';
 import type { Reading } from './exporter';
 import { outline } from './outline';
@@ -86,8 +87,4 @@ function keyOf(parts: readonly (string | undefined)[]): string {
     .replace(/-{2,}/g, '-')
     .replace(/^-|-$/g, '');
   return key || 'article';
-}
-
-function hostOf(address: string | undefined): string | undefined {
-  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(address ?? '')?.[1];
 }

@@ -1,3 +1,4 @@
+import { hostOf } from '../links/host';
 import { oneLine } from './escape';
 import type { Reading } from './exporter';
 
@@ -126,8 +127,4 @@ function utf8Length(words: string): number {
     bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
   }
   return bytes;
-}
-
-function hostOf(address: string | undefined): string | undefined {
-  return /^https?:\/\/(?:[^/?#]*@)?(?:www\.)?([^/:?#]+)/i.exec(address ?? '')?.[1];
 }

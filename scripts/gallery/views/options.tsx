@@ -15,6 +15,7 @@ export function show(state: string) {
         mentions: 'first',
         exportFormat: 'json',
         namePattern: '{date} {site} - {title}',
+        csvMark: false,
         templates: [{ name: 'My note', text: EXAMPLE_TEMPLATE }],
         singleLetters: true,
         language: 'browser',
