@@ -3,10 +3,10 @@ import type { Article, ExtractionFailure } from '../../lib/core/article';
 import { asDefined } from '../../lib/core/as-defined';
 import { fail, ok, type Result } from '../../lib/core/result';
 import type { Extent } from '../../lib/extension/messages';
-import { answerInPage, isExtensionAlive, welcomeCompanions, wishToCorrect } from '../../lib/extension/page-answers';
+import { answerInPage, isExtensionAlive } from '../../lib/extension/page-answers';
 import { collectAnchors } from '../../lib/extract/anchors';
 import { extractArticle } from '../../lib/extract/extract';
-import { MarkedPage } from '../../lib/page/marked-page';
+import { marksHere } from '../../lib/page/marks-slot';
 import { selectedText, visibleText } from '../../lib/page/visible-text';
 
 /** What an earlier injection left in this page's isolated world. */
@@ -26,20 +26,16 @@ export default defineUnlistedScript(() => {
   if (world[KEY]?.isAlive()) return;
   // The extension was updated under an open page: its old script can no longer be asked.
   world[KEY]?.stop();
-  const page = new MarkedPage(window, { correct: wishToCorrect });
   const stopAnswering = answerInPage({
     extract,
-    mark: (request) => page.mark(request),
-    jump: (request) => page.jump(request),
+    mark: (request) => marksHere().mark(request),
+    jump: (request) => marksHere().jump(request),
   });
-  const stopWelcoming = welcomeCompanions((tell) => page.companions.join(tell));
   world[KEY] = {
     isAlive: isExtensionAlive,
     stop() {
-      page.clear();
       try {
         stopAnswering();
-        stopWelcoming();
       } catch {
         // The extension that listened is gone, and its listeners with it.
       }

@@ -60,6 +60,16 @@ export function answerLine(line: string, fallbackId: string, models: Models): Ba
   }
 }
 
+/** The id under which a line is answered. */
+export function idOf(line: string, fallbackId: string): string {
+  try {
+    const { id } = JSON.parse(line) as { id?: unknown };
+    return typeof id === 'string' || typeof id === 'number' ? String(id) : fallbackId;
+  } catch {
+    return idWithin(line) ?? fallbackId;
+  }
+}
+
 /** An answer without an analysis. */
 export function refusal(id: string, code: BatchFailure, message: string): BatchResponse {
   return { id, error: { code, message } };

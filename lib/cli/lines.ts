@@ -1,8 +1,14 @@
-/** One line of a stream without its line break, and its 1-based turn; `whole` is false where only the beginning is kept. */
+/** One line of a stream, without its line break. */
 export interface Line {
+  /** 1-based. */
   readonly turn: number;
   readonly text: string;
+  /** False where only the beginning is kept. */
   readonly whole: boolean;
+  /** How many bytes of the stream it took, with its line break. */
+  readonly bytes: number;
+  /** False for a last line without a line break. */
+  readonly ended: boolean;
 }
 
 const NEWLINE = 0x0a;
@@ -22,23 +28,24 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>, maxBytes: numb
     if (size <= maxBytes) held.push(piece);
     size += piece.length;
   };
-  const close = (): Line => {
+  const close = (ended: boolean): Line => {
     const whole = size <= maxBytes;
-    const bytes = Buffer.concat(held);
-    const text = (whole ? bytes : bytes.subarray(0, KEPT_BYTES)).toString('utf8');
+    const kept = Buffer.concat(held);
+    const text = (whole ? kept : kept.subarray(0, KEPT_BYTES)).toString('utf8');
+    const bytes = size + (ended ? 1 : 0);
     held = [];
     size = 0;
     turn++;
-    return { turn, text: text.replace(/^\uFEFF/, turn === 1 ? '' : '\uFEFF').replace(/\r$/, ''), whole };
+    return { turn, text: text.replace(/^\uFEFF/, turn === 1 ? '' : '\uFEFF').replace(/\r$/, ''), whole, bytes, ended };
   };
   for await (const chunk of stream) {
     let from = 0;
     for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
       keep(chunk.subarray(from, at));
-      yield close();
+      yield close(true);
       from = at + 1;
     }
     if (from < chunk.length) keep(chunk.subarray(from));
   }
-  if (size > 0) yield close();
+  if (size > 0) yield close(false);
 }

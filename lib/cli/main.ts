@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { type ExportFormat, exporters } from '../core/exporters/registry';
@@ -13,6 +14,9 @@ interface Options {
   readonly timeLimit: number;
   readonly sizeLimit: number;
   readonly readAt?: string;
+  readonly jobs: number;
+  readonly unordered?: boolean;
+  readonly resume?: string;
 }
 
 endWhenNobodyReads();
@@ -26,10 +30,24 @@ const program = new Command('newsglass')
   .option('--batch', 'NDJSON from standard input to standard output, one answer for every line')
   .option('--time-limit <seconds>', 'with --batch: longest time for one line', positive, 120)
   .option('--size-limit <megabytes>', 'with --batch: longest line', positive, 64)
+  .option(
+    '--jobs <number>',
+    'with --batch: processes side by side (default: one a core)',
+    whole,
+    availableParallelism(),
+  )
+  .option('--unordered', 'with --batch: each answer as soon as it is there, not in the order of the lines')
+  .option('--resume <file>', 'with --batch: pass over the ids that this earlier output answers')
   .action(async (pages: string[], options: Options) => {
     if (options.batch) {
       if (pages.length > 0) program.error('error: --batch reads standard input; give no files with it');
-      await runBatch({ lineMs: options.timeLimit * 1000, lineBytes: Math.ceil(options.sizeLimit * 1e6) });
+      await runBatch({
+        lineMs: options.timeLimit * 1000,
+        lineBytes: Math.ceil(options.sizeLimit * 1e6),
+        jobs: options.jobs,
+        ordered: !options.unordered,
+        resume: options.resume,
+      });
       return;
     }
     if (pages.length === 0) return program.help({ error: true });
@@ -50,6 +68,12 @@ function address(given: string): string {
 function time(given: string): string {
   if (Number.isNaN(Date.parse(given))) throw new InvalidArgumentError('It is not a time.');
   return given;
+}
+
+function whole(given: string): number {
+  const value = positive(given);
+  if (!Number.isInteger(value)) throw new InvalidArgumentError('It is not a whole number.');
+  return value;
 }
 
 function positive(given: string): number {

@@ -13,7 +13,14 @@ export function endWhenNobodyReads(): void {
   });
 }
 
-/** Talk for a person: rewritten in place, and only where standard error is a terminal. */
-export function progress(words: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${words}`);
+/** Between two lines of progress where nobody watches, in answers. */
+const SELDOM = 1_000;
+
+/**
+ * Talk for a person on standard error: rewritten in place in a terminal, a line for every thousand answers elsewhere.
+ */
+export function progress(answered: number, before: number, ended = false): void {
+  const words = `${answered} answered${before > 0 ? `, ${before} before` : ''}`;
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${words}${ended ? '\n' : ''}`);
+  else if (!ended && answered % SELDOM === 0) process.stderr.write(`${words}\n`);
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { CompanionAsks, CompanionHears, Followed } from '../core/marks/companion';
 import { COMPANION } from './envelope';
+import { putMarksIn } from './tabs';
 
 /** What a page may tell: its process is the page's own, so nothing else is taken from it. */
 const news = v.union([
@@ -10,7 +11,7 @@ const news = v.union([
   v.strictObject({ correct: v.pipe(v.string(), v.maxLength(1_000)) }),
 ]) satisfies v.GenericSchema<unknown, CompanionHears>;
 
-/** A view of ours joined to a tab's page, where a script of ours is in it; else nothing is ever heard. */
+/** A view of ours joined to a tab's page, where scripts of ours may be in it; else nothing is ever heard. */
 export interface Companion {
   /** After a jump: lets the page offer a way back. */
   offerBack(): void;
@@ -18,18 +19,28 @@ export interface Companion {
 }
 
 export function joinPage(tabId: number, followed: Followed, hear: (news: CompanionHears) => void): Companion {
-  const port = browser.tabs.connect(tabId, { name: COMPANION, frameId: 0 });
-  let isOpen = true;
-  port.onDisconnect.addListener(() => {
-    isOpen = false;
-  });
-  port.onMessage.addListener((message) => {
-    const told = v.safeParse(news, message);
-    if (told.success) hear(told.output);
-  });
-  const ask = (asks: CompanionAsks) => {
-    if (isOpen) port.postMessage(asks);
+  let port: Runtime.Port | undefined;
+  let hasLeft = false;
+  const ask = (asks: CompanionAsks) => port?.postMessage(asks);
+  const join = () => {
+    if (hasLeft) return;
+    port = browser.tabs.connect(tabId, { name: COMPANION, frameId: 0 });
+    port.onDisconnect.addListener(() => {
+      port = undefined;
+    });
+    port.onMessage.addListener((message) => {
+      const told = v.safeParse(news, message);
+      if (told.success) hear(told.output);
+    });
+    ask({ follow: followed });
   };
-  ask({ follow: followed });
-  return { offerBack: () => ask({ offerBack: true }), leave: () => port.disconnect() };
+  // A page that lets no script in is not followed.
+  void putMarksIn(tabId).then(join, () => {});
+  return {
+    offerBack: () => ask({ offerBack: true }),
+    leave: () => {
+      hasLeft = true;
+      port?.disconnect();
+    },
+  };
 }

@@ -6,7 +6,7 @@ import type { Asked, Layer, MarkOutcome } from './messages';
 import { finishedReading } from './reader';
 import { correctedAnalysis, getReading, putReading, tabKey } from './session';
 import { getSettings } from './settings';
-import { askPage } from './tabs';
+import { askMarks } from './tabs';
 
 /** Shows layers on the tab's page, from its latest analysis; none takes every mark away. */
 export async function markTab(tabId: number, layers: readonly Layer[]): Promise<MarkOutcome> {
@@ -16,7 +16,7 @@ export async function markTab(tabId: number, layers: readonly Layer[]): Promise<
   const settings = await getSettings();
   const { say, controls } = await cardWords();
   const marks = marksOf(analysis, layers, settings);
-  const outcome = await askPage(tabId, 'mark', {
+  const outcome = await askMarks(tabId, 'mark', {
     text: analysis.article.text,
     layers,
     marks,
@@ -61,5 +61,5 @@ export async function jumpTo(tabId: number, span: { start: number; end: number }
   const reading = await getReading(tabKey(tabId));
   if (!reading?.analysis || reading.changed) return false;
   const prefix = await insertJumpStyle(tabId);
-  return askPage(tabId, 'jump', { text: reading.analysis.article.text, span, prefix });
+  return askMarks(tabId, 'jump', { text: reading.analysis.article.text, span, prefix });
 }

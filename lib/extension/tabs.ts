@@ -6,6 +6,8 @@ import type { Answered, Asked, Call, Extent } from './messages';
 import type { ReadingFailure } from './session';
 
 const CONTENT_SCRIPT = '/page.js';
+/** What only marks and jumps need; most pages are read without them. */
+const MARKS_SCRIPT = '/marks.js';
 
 /** The tab in front of the reader; its address is there only once the reader has asked us to look at it. */
 export async function activeTab(): Promise<{ id: number; address?: string } | undefined> {
@@ -49,6 +51,21 @@ export async function askPage<Name extends Call<'page'>>(
     await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
     return callPage(tabId, call, ...given);
   }
+}
+
+/** The same for what the script of the marks does. */
+export async function askMarks<Name extends 'mark' | 'jump'>(
+  tabId: number,
+  call: Name,
+  ...given: Asked<'page', Name>
+): Promise<Answered<'page', Name>> {
+  await putMarksIn(tabId);
+  return askPage(tabId, call, ...given);
+}
+
+/** Puts the script of the marks into the tab's page, which does nothing where it is already. */
+export async function putMarksIn(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [MARKS_SCRIPT] });
 }
 
 /** The site of an address as a reader names it; undefined for addresses without one. */

@@ -5,6 +5,7 @@ import { pause } from '../../tests/support/browsers/queries';
 
 /** As much of the browser's interface as is used inside the popup. */
 declare const chrome: {
+  scripting: { executeScript(what: { target: { tabId: number }; files: readonly string[] }): Promise<unknown> };
   tabs: {
     query(of: object): Promise<{ id: number }[]>;
     sendMessage(tabId: number, message: object, to: object): Promise<unknown>;
@@ -74,6 +75,7 @@ export async function markInPage(
   };
   await popup.evaluate(
     async (id: number, request: object) => {
+      await chrome.scripting.executeScript({ target: { tabId: id }, files: ['/marks.js'] });
       await chrome.tabs.sendMessage(id, { newsglass: 'page', call: 'mark', given: [request] }, { frameId: 0 });
     },
     tabId,

@@ -19,7 +19,15 @@ test('lines part at line feeds alone, however the bytes arrive', async () => {
       fc.integer({ min: 1, max: 9 }),
       async (words, pieceBytes) => {
         const lines = await read(words.map((line) => `${line}\n`).join(''), pieceBytes);
-        expect(lines).toEqual(words.map((text, index) => ({ turn: index + 1, text, whole: true })));
+        expect(lines).toEqual(
+          words.map((text, index) => ({
+            turn: index + 1,
+            text,
+            whole: true,
+            bytes: Buffer.byteLength(text) + 1,
+            ended: true,
+          })),
+        );
       },
     ),
   );
@@ -33,6 +41,13 @@ test.each([
   ['nothing has no line', '', []],
 ])('%s', async (_what, text, expected) => {
   expect((await read(text, 2)).map((line) => line.text)).toEqual(expected);
+});
+
+test('a last line without a break says so', async () => {
+  expect((await read('a\r\nbc', 2)).map(({ bytes, ended }) => [bytes, ended])).toEqual([
+    [3, true],
+    [2, false],
+  ]);
 });
 
 test('a line past the limit keeps its beginning, and the next line is whole', async () => {

@@ -21,6 +21,8 @@ test.each([
   ['It was No. 5 in the list. It sank.', ['It was No. 5 in the list.', 'It sank.']],
   ['He ran… and fell. . . . But he rose.', ['He ran… and fell. . . .', 'But he rose.']],
   ['Lin v. Ode was decided. It stands.', ['Lin v. Ode was decided.', 'It stands.']],
+  ['Am 6. Mai wird gewählt. Am 7. Mai nicht.', ['Am 6. Mai wird gewählt.', 'Am 7. Mai nicht.']],
+  ['Es sind 6. Mai kam spät.', ['Es sind 6.', 'Mai kam spät.']],
   ['Is it true?! Yes.', ['Is it true?!', 'Yes.']],
   ['یہ پہلا جملہ ہے۔ یہ دوسرا ہے۔', ['یہ پہلا جملہ ہے۔', 'یہ دوسرا ہے۔']],
   ['यह पहला वाक्य है। यह दूसरा है।', ['यह पहला वाक्य है।', 'यह दूसरा है।']],

@@ -66,7 +66,7 @@ export const PROMOTIONS: readonly Rule[] = [
     name: 'disclaimer',
     example: 'The opinions expressed here are solely those of the author.',
     pattern:
-      /\b(?:opinions?|views?) expressed\b.{0,60}\b(?:author|writer|commentary|column|article|are)\b|^\W*editor['’]?s['’]? note\b|\bthis (?:article|story|post) (?:was|has been|is) (?:originally |first |being )?(?:published|updated|amended|corrected|part of)\b|\bthis is a breaking news story\b|\bsponsored (?:content|post)\b|\baffiliate\b.{0,30}\b(?:links?|commission)\b/i,
+      /\b(?:opinions?|views?) expressed\b.{0,60}\b(?:author|writer|commentary|column|article|are)\b|^\W*editor['’]?s['’]? note\b|\bthis (?:article|story|post) (?:was|has been|is) (?:originally |first |being )?(?:published|updated|amended|corrected|part of)\b|\bthis is a breaking news story\b|\bsponsored (?:content|post)\b|\baffiliate\b.{0,30}\b(?:links?|commission)\b|\b(?:we|us)\b.{0,40}\b(?:earn|receive|get|make) (?:a|an|some)? ?(?:small )?commission\b|\b(?:my|our) (?:full )?disclosure\b/i,
   },
   {
     name: 'comments',
@@ -78,7 +78,7 @@ export const PROMOTIONS: readonly Rule[] = [
     name: 'promotion in another language',
     example: 'Lesen Sie auch: Die Brücke bleibt gesperrt.',
     pattern:
-      /^\W*(?:jetzt abonnieren|lesen sie (?:auch|mehr)|mehr zum thema|abonnez-vous|(?:à )?lire aussi|suscríbete|lea también|leia também|abbonati|iscriviti|leggi anche|abonneer|lees ook|les også|läs (?:också|mer))(?![\p{L}\p{M}])/iu,
+      /^\W*(?:jetzt abonnieren|lesen sie (?:auch|mehr)|mehr zum thema|abonnez-vous|(?:à )?lire aussi|suscríbete|lea también|leia também|abbonati|iscriviti|leggi anche|abonneer|lees ook|les også|läs (?:också|mer))(?![\p{L}\p{M}])|\b(?:uns|unsere (?:arbeit|redaktion))\b.{0,60}\bunterstützen\b/iu,
   },
   {
     name: 'support',
@@ -111,11 +111,14 @@ const FURNITURE: readonly { name: string; example: string; matches: (words: stri
 ];
 
 const STAMP_WORD =
-  /^(?:\d{1,4}(?:st|nd|rd|th)?|[ap]\.?m|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|first|last|published|updated|posted|modified|created|released|edited|at|on|by|of|the|ago|hours?|minutes?|days?|today|yesterday|am|pm)$/i;
+  /^(?:\d{1,4}(?:st|nd|rd|th)?|[ap]\.?m|aktualisiert|veröffentlicht|stand|uhr|lesedauer|min|mins|read|reading|time|am|vom|um|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|first|last|published|updated|posted|modified|created|released|edited|at|on|by|of|the|ago|hours?|minutes?|days?|today|yesterday|am|pm)$/i;
 const TIME_ZONE = /^[A-Z]{2,4}$/;
 const NAME_WORD = /^(?:\p{Lu}.*|and|for|the|of|in|at|de|da|del|van|von|der|al|el|bin|\d{1,4})$/u;
 const CAPTION =
   /^\W*(?:photo(?:graph)?|picture|image|credit|caption|source|video|graphic|illustration|file (?:photo|picture))s?(?:\s+(?:by|credit|source|courtesy(?: of)?))?\s*[:/|©]|\b(?:getty images|ap photo|\/reuters|\/afp|\/ap)\b[).]*$|^\W*(?:pictured|above|below|left|right|top|bottom)\s*[,:(]|^\W*scroll down\b|\(pictured[^)]{0,40}\)\W*$/i;
+
+const TO_THE_READER =
+  /^\W*(?:act|become|discover|get|join|listen|read|start|stay|try|watch|welcome)\b|\byou (?:can use|need)\b|^[^"“”]*\byour\b[^"“”]*$/i;
 
 /** Fewest words of a sentence that can stand alone. */
 const FEWEST_WORDS = 5;
@@ -125,7 +128,7 @@ const UNFIT_BLOCKS: ReadonlySet<Block['kind']> = new Set(['heading', 'caption', 
 
 /** What speaks against each sentence; undefined for those that may stand in a summary. */
 export function objections(
-  article: Pick<Article, 'text' | 'title' | 'blocks'>,
+  article: Pick<Article, 'text' | 'title' | 'siteName' | 'blocks'>,
   sentences: readonly Span[],
 ): readonly (Objection | undefined)[] {
   const title = plain(article.title ?? '');
@@ -140,10 +143,17 @@ export function objections(
     const rule =
       FURNITURE.find(({ matches }) => matches(beginning)) ?? PROMOTIONS.find(({ pattern }) => pattern.test(beginning));
     if (rule !== undefined) return { rule: rule.name, weak: false };
+    if (speaksForItsSite(beginning, article.siteName)) return { rule: 'the site to its reader', weak: true };
     const count = folded === '' ? 0 : folded.split(' ').length;
     if (count < FEWEST_WORDS || count > MOST_WORDS) return { rule: 'fragment', weak: true };
     return /[.!?…。！？۔؟।][)\]"'”’»]*$/u.test(words) ? undefined : { rule: 'no full stop', weak: true };
   });
+}
+
+/** "Welcome to the Example News, your source for the coast.", "Stay ahead with Example News." on a page of Example News. */
+function speaksForItsSite(words: string, site: string | undefined): boolean {
+  if (site === undefined || site.length < 3 || !words.toLowerCase().includes(site.toLowerCase())) return false;
+  return TO_THE_READER.test(words);
 }
 
 function wordsIn(words: string): readonly string[] {

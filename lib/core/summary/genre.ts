@@ -7,6 +7,10 @@ const FEWEST_PARTS = 4;
 const NUMBERED = /^(?:#\s?)?\d{1,3}\s*[.):–-]\s*\S/;
 const CLOCK = /^\W*(?:[01]?\d|2[0-3])[:h][0-5]\d\b/;
 
+/** An answer that carries a number or a decision: "Soot fell by 31 per cent.", "We decided to close it." */
+const TELLING = /\p{N}|\b(?:agree|announc|approv|decid|plan|promis|refus|reject|resign|vot)\p{Ll}*/u;
+const FEWEST_ANSWERS = 3;
+
 /**
  * What kind of page this is, where it needs a summary of its own kind: as extraction says, else by the text's own
  * shape. Undefined for an ordinary story.
@@ -25,7 +29,8 @@ export function genreOf(article: Pick<Article, 'text' | 'blocks' | 'genre'>): Ge
 /**
  * The sentences a summary of that kind chooses from, out of those that may stand in one (`turns`, in reading order).
  *
- * A live blog: what opens each entry, the latest six. An interview: what is answered, no questions. A list: the
+ * A live blog: what opens each entry, the latest six. An interview: answers with a number
+ * or a decision, where there are three, else all answers; no questions. A list: the
  * sentences before it, since its heads follow (see `listHeads`). Falls back on all of them where too few are left.
  */
 export function turnsFor(
@@ -37,7 +42,11 @@ export function turnsFor(
   const blockOf = (turn: number) => indexAt(article.blocks, spans[turn]!.start);
   const narrowed = {
     'live-blog': () => latestEntries(article, turns, blockOf),
-    interview: () => turns.filter((turn) => !/\?["”’']?$/.test(textAt(article.text, spans[turn]!))),
+    interview: () => {
+      const answers = turns.filter((turn) => !/\?["”’']?$/.test(textAt(article.text, spans[turn]!)));
+      const telling = answers.filter((turn) => TELLING.test(textAt(article.text, spans[turn]!)));
+      return telling.length >= FEWEST_ANSWERS ? telling : answers;
+    },
     list: () => {
       const begins = article.blocks.findIndex((block) => isListHead(article.text, block));
       return begins < 0 ? turns : turns.filter((turn) => blockOf(turn) < begins);

@@ -1,9 +1,10 @@
 import type { Analyser } from '../analyser';
 import type { Summary } from '../analysis';
 import type { Article } from '../article';
-import type { Span } from '../text/spans';
+import { indexAt, type Span } from '../text/spans';
 import type { Token } from '../text/tokens';
 import { type ArticleContent, contentOf, similarity } from './content';
+import { withReferents } from './dangling';
 import { objections } from './eligible';
 import { featuresOf } from './features';
 import { type Genre, genreOf, listHeads, turnsFor } from './genre';
@@ -40,7 +41,9 @@ export const summary: Analyser<{ tokens: readonly Token[]; boundaries: readonly 
 
 function chosen(article: Article, content: ArticleContent, turns: readonly number[], genre?: Genre): number[] {
   const choice = choiceOf(content, turns, article.title);
-  const best = select(choice, weights, MOST_SENTENCES).map((at) => turns[at]!);
+  const ranked = select(choice, weights, MOST_SENTENCES).map((at) => turns[at]!);
+  const near = (a: Span, b: Span) => indexAt(article.blocks, b.start) - indexAt(article.blocks, a.start) <= 1;
+  const best = withReferents(content, ranked, new Set(turns), near).slice(0, MOST_SENTENCES);
   if (genre !== 'list') return best;
   const spans = content.sentences.map(({ span }) => span);
   return [...new Set([...best.slice(0, 1), ...listHeads(article, spans), ...best])].slice(0, MOST_SENTENCES);

@@ -7,7 +7,7 @@ const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr drs prof profs sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj rev hon st jr sr inc corp ' +
     'co ltd llc plc v vs cf eg ie viz ca etc no nos dept fig vol pp ed al approx ave blvd rd bros messrs mt ft supt ' +
-    'insp det pres spc pfc cpl pvt brig univ assn asst atty dist natl intl'
+    'insp det pres spc pfc cpl pvt brig univ assn asst atty dist natl intl nr bzw usw'
   ).split(' '),
 );
 /** Words that are abbreviations with a capital only: days, months and the older abbreviations of US states. */
@@ -21,6 +21,11 @@ const CAPITAL_ABBREVIATIONS = new Set(
 const ENDING_ABBREVIATIONS = /^(?:[ap]\.m|u\.s|u\.k|u\.n|e\.u|inc|corp|co|ltd|llc|plc|jr|sr|etc|al)$/i;
 const OPENERS =
   /^["“‘'«„([]*(?:The|A|An|It|He|She|They|We|I|You|But|And|In|On|At|For|This|That|These|Those|There|His|Her|Its|Their|Our|If|When|As|After|Before|Since|While|Some|Many|Most|No|Not|Yet|So|However|Meanwhile|Mr|Ms|Mrs|Dr)\b/;
+
+/** "am 6. Mai": a full stop behind the number of a day, before a month. */
+const DAY = /(?:^|\s)(?:ab|am|bis|dem|den|der|seit|und|vom|zum)\s\p{N}{1,2}$/iu;
+const MONTH =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?![\p{L}\p{M}])/u;
 
 const TERMINATOR = /(?:[.!?…]+|[。！？۔؟।])["'”’»“)\]]*/gu;
 
@@ -70,6 +75,7 @@ function endsSentence(line: string, from: number, at: number, mark: string, end:
   if (mark[0] !== '.' || mark.startsWith('..')) return true;
   // "1. The vote": the number of a list item belongs to the item.
   if (mark === '.' && at - from < 8 && /^\s*(?:\p{N}{1,3}|\p{L})$/u.test(line.slice(from, at))) return false;
+  if (MONTH.test(next) && DAY.test(line.slice(Math.max(from, at - 9), at))) return false;
   const word = /[\p{L}\p{N}.]+$/u.exec(line.slice(Math.max(from, at - 24), at))?.[0] ?? '';
   const bare = word.toLowerCase();
   const initial = /^\p{Lu}$/u.test(word);

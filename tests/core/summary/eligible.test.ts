@@ -19,6 +19,10 @@ describe('no part of a summary', () => {
     ['disclaimer', 'The opinions expressed in this commentary are solely those of the author.'],
     ['comments', 'Leave your thoughts about the pier in the comments below.'],
     ['disclaimer', 'This post may contain affiliate and referral links.'],
+    ['disclaimer', 'If you buy a lamp through these links, we will earn a commission.'],
+    ['disclaimer', 'Please see our disclosure page before you write to us.'],
+    ['promotion in another language', 'Am einfachsten ist es, uns mit einer Spende zu unterstützen.'],
+    ['stamp of time', 'Aktualisiert am 07.01.2026 - 18:50 Uhr Lesedauer: 4 Min.'],
     ['promotion in another language', 'Lesen Sie auch: Die Brücke bleibt gesperrt.'],
     ['support', 'Support our journalism with a small donation today.'],
     ['stamp of time', 'PUBLISHED: 14:11 GMT, 25 October 2026'],
@@ -58,4 +62,24 @@ test.each([
   'The report, updated in May, found cracks in 31 piles.',
 ])('may stand in a summary: %s', (sentence) => {
   expect(objectionTo(sentence, 'Harwick closes its pier')).toBeUndefined();
+});
+
+test.each([
+  'Welcome to the Harwick Post, your source for the coast.',
+  'Stay ahead of the tide with Harwick Post Plus.',
+  'Harwick Post Plus combines the tables you need with maps.',
+])('the site to its reader, where there is better: %s', (sentence) => {
+  const article = { ...articleFromText(sentence), siteName: 'Harwick Post' };
+  expect(objections(article, [{ start: 0, end: sentence.length }])).toEqual([
+    { rule: 'the site to its reader', weak: true },
+  ]);
+});
+
+test.each([
+  'The Harwick Post was founded in 1911 by two brothers.',
+  '“Your pier is not safe,” the engineer told the Harwick Post.',
+  'The mayor said your taxes will pay for it.',
+])('of a site, but not for it: %s', (sentence) => {
+  const article = { ...articleFromText(sentence), siteName: 'Harwick Post' };
+  expect(objections(article, [{ start: 0, end: sentence.length }])).toEqual([undefined]);
 });

@@ -1,0 +1,24 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isExtensionAlive, welcomeCompanions, wishToCorrect } from '../../lib/extension/page-answers';
+import { MarkedPage } from '../../lib/page/marked-page';
+import { leaveMarks } from '../../lib/page/marks-slot';
+
+/** The marks and their cards, put into a page beside its other script when the reader first asks for marks or a place. */
+export default defineUnlistedScript(() => {
+  leaveMarks(() => {
+    const marks = new MarkedPage(window, { correct: wishToCorrect });
+    const stopWelcoming = welcomeCompanions((tell) => marks.companions.join(tell));
+    return {
+      marks,
+      isAlive: isExtensionAlive,
+      stop() {
+        marks.clear();
+        try {
+          stopWelcoming();
+        } catch {
+          // The extension that listened is gone, and its listeners with it.
+        }
+      },
+    };
+  });
+});
