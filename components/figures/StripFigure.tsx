@@ -28,7 +28,7 @@ export function StripFigure({ analysis, onJump }: { analysis: Analysis; onJump?:
   const paragraphs = article.blocks.filter(({ kind }) => kind !== 'heading');
   let labelled = -LABEL_GAP;
   const labels = paragraphs.flatMap(({ start }, turn) => {
-    if (at(start) - labelled < LABEL_GAP) return [];
+    if (at(start) - labelled < LABEL_GAP || at(start) > 100 - LABEL_GAP / 2) return [];
     labelled = at(start);
     return [{ left: at(start), number: turn + 1 }];
   });

@@ -1,11 +1,14 @@
 import type { Analysis, Entity } from '../../lib/core/analysis';
 import { useWords } from '../words';
 import { forceLayout } from './force-layout';
+import { namedParagraphs } from './named-paragraphs';
 import { namedTogether } from './together';
 
 const MOST_ACTORS = 9;
 /** Pairs told in words. */
 const MOST_TOLD = 8;
+/** Of one pair. */
+const MOST_PARAGRAPHS = 6;
 const SIZE = { width: 400, height: 290 };
 /** Letters on a line of a label, and lines; the sentences under the picture carry the whole name. */
 const LINE = 15;
@@ -15,7 +18,8 @@ const LINE_HEIGHT = 17;
 
 /** Which actors stand in the same paragraphs, as a graph; the sentences under it say the same. */
 export function TogetherFigure({ analysis }: { analysis: Analysis }) {
-  const { say, list } = useWords();
+  const words = useWords();
+  const { say } = words;
   const pairs = namedTogether(analysis, MOST_ACTORS);
   const nodes = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))].map((entity) => ({
     entity,
@@ -66,7 +70,8 @@ export function TogetherFigure({ analysis }: { analysis: Analysis }) {
                   'together_pair',
                   one.name,
                   other.name,
-                  list(paragraphs.map((number) => say('paragraph_sign', number))),
+                  namedParagraphs(words, paragraphs.slice(0, MOST_PARAGRAPHS)) +
+                    (paragraphs.length > MOST_PARAGRAPHS ? ' …' : ''),
                 ),
               )
               .join('; ')}

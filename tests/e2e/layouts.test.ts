@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../support/browsers/browser';
 import { type Reader, startReader } from './sample';
@@ -167,6 +168,40 @@ describe.each(['chromium', 'firefox'] as const)('pages of many shapes in %s', (n
     await tab.close();
   });
 
+  test('words that are loaded late get their marks when they come', async () => {
+    const tab = await mark('/plain');
+    const before = (await markers(tab)).length;
+    await tab.evaluate(() => {
+      const last = [...document.querySelectorAll('article p')].at(-1)!;
+      (globalThis as { late?: Element }).late = last;
+      last.remove();
+    });
+    await expect.poll(async () => (await markers(tab)).length).toBeLessThan(before);
+    await tab.evaluate(() => {
+      document.querySelector('article')!.append((globalThis as { late?: Element }).late!);
+    });
+    await expect.poll(async () => (await markers(tab)).length).toBe(before);
+    await tab.close();
+  });
+
+  // Only Chromium lets a page be shown as it prints.
+  test.runIf(name === 'chromium')('on paper there is nothing of ours', async () => {
+    const tab = await mark('/plain');
+    const { page: printed } = tab as unknown as { page: Page };
+    const shown = () =>
+      tab.evaluate(() => {
+        const [highlight] = [...CSS.highlights.keys()];
+        return [
+          getComputedStyle(document.documentElement.lastElementChild!).display,
+          getComputedStyle(document.querySelector('p')!, `::highlight(${highlight})`).backgroundColor,
+        ];
+      });
+    expect((await shown())[0]).toBe('block');
+    await printed.emulateMediaType('print');
+    expect(await shown()).toEqual(['none', 'rgba(0, 0, 0, 0)']);
+    await tab.close();
+  });
+
   test('going on to another story without loading takes everything away', async () => {
     const tab = await mark('/plain');
     await tab.evaluate(() => {
@@ -183,6 +218,54 @@ describe.each(['chromium', 'firefox'] as const)('pages of many shapes in %s', (n
     const found = await markers(tab);
     const places = found.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`);
     expect(new Set(places).size).toBe(found.length);
+    await tab.close();
+  });
+});
+
+describe.each(['chromium', 'firefox'] as const)('with the system’s own colours and little motion in %s', (name) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await startReader(name, PAGES, { forcedColors: true, reducedMotion: true });
+  });
+  afterAll(() => reader?.close());
+
+  test('claims have their markers, names their lines in the overlay, and no highlight covers the text', async () => {
+    const tab = await reader.browser.open('http://harbour.example/plain');
+    const popup = await tab.clickToolbar();
+    await popup.waitForText(/\d+ claims ready/);
+    await popup.click('radio', 'Claims');
+    await popup.waitForText(/places? marked/);
+    expect(await tab.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+    expect((await tab.overlay().findAll('button', /^Claim/)).length).toBeGreaterThanOrEqual(5);
+    await popup.click('radio', 'Actors');
+    await expect.poll(async () => (await tab.overlay().findAll('button', /^Claim/)).length).toBe(0);
+    expect(await tab.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+    await popup.close();
+    await tab.close();
+  });
+
+  test('a jump is there at once, and what it outlines does not fade', async () => {
+    const tab = await reader.browser.open('http://harbour.example/scroller');
+    const popup = await tab.clickToolbar();
+    await popup.waitForText(/\d+ claims ready/);
+    const all = await popup.findAll('button', /^All \d+ claims$/);
+    if (all[0]) await popup.click('button', all[0].name);
+    const jumps = await popup.findAll('button', /Jump to paragraph \d+/);
+    await popup.click('button', jumps.at(-1)!.name);
+    const painted = () => tab.evaluate(() => [...CSS.highlights.keys()].map((key) => key.replace(/^[^-]*-/, '')));
+    await expect.poll(painted).toEqual([expect.stringMatching(/^place-of-jump/)]);
+    const seen = new Set<string>();
+    await expect
+      .poll(
+        async () => {
+          for (const paint of await painted()) seen.add(paint);
+          return seen.size > 0 && (await painted()).length === 0;
+        },
+        { timeout: 8_000, interval: 60 },
+      )
+      .toBe(true);
+    expect([...seen].some((paint) => paint.startsWith('fading'))).toBe(false);
+    await popup.close();
     await tab.close();
   });
 });
