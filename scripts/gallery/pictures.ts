@@ -56,7 +56,6 @@ export const pictures: readonly Picture[] = [
     // What a window of 1200 points shows at twice the size.
     { name: `library-${state}-zoom`, query: `view=library&state=${state}`, width: 600, height: 450, full: true },
   ]),
-  { name: 'options-template', query: 'view=options&state=template', width: 1080, height: 900, full: true },
   { name: 'popup-saved', query: 'view=popup&state=saved', width: 400, height: 560 },
   { name: 'welcome', query: 'view=welcome&state=first', width: 1080, height: 900, full: true },
   { name: 'welcome-tried', query: 'view=welcome&state=tried', width: 1080, height: 900, full: true },
