@@ -163,7 +163,7 @@ function overlayEvaluate(page: Page): Evaluate {
     const session = await page.createCDPSession();
     try {
       const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
-      const last = root.children?.find(({ nodeName }) => nodeName.toUpperCase() === 'HTML')?.children?.at(-1);
+      const last = root.children?.find(({ nodeType }) => nodeType === 1)?.children?.at(-1);
       const shadow = last?.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
       if (!shadow) throw new Error('There is no overlay on the page.');
       const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
