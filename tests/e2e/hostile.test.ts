@@ -10,6 +10,8 @@ import { type Reader, SAMPLE, SAMPLE_TITLE, startReader } from './sample';
 const HOST = 'ledger.example';
 const pages = livePages(SAMPLE, STRICT_CSP);
 const paths = Object.keys(pages).filter((path) => !UNREADABLE.includes(path));
+/** What looks into the overlay for us runs in the page's own world, where it does not work on these. */
+const BLIND = ['/clobbered', '/patched'];
 /** These take the marks away again, as a page can. */
 const FORGETFUL = ['/jealous'];
 
@@ -48,8 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('hostile pages in %s', (name) =>
     expect(await popup.waitForText(/places? marked/)).not.toMatch(/\b0 places marked/);
     if (!FORGETFUL.includes(path)) {
       expect(await painted(tab)).toBeGreaterThan(0);
-      // What looks into the overlay runs in the page's own world, where nothing works any more.
-      if (path !== '/patched') expect((await tab.overlay().findAll('button')).length).toBeGreaterThan(0);
+      if (!BLIND.includes(path)) expect((await tab.overlay().findAll('button')).length).toBeGreaterThan(0);
     }
     if (path === '/payloads') expect(shown).toContain('<script>canary()</script>');
     if (path === '/huge') expect(await kept(popup)).toMatch(/very far down|innermost/);
