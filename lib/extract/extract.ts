@@ -8,6 +8,7 @@ import { compose } from './body/compose';
 import { cutOffOf } from './cut-off';
 import { genreOf } from './genre';
 import { isArticle } from './is-article';
+import { languageOf } from './metadata/language';
 import { readMetadata } from './metadata/metadata';
 import type { Piece } from './page-tree';
 import { readPage } from './read-page';
@@ -41,9 +42,11 @@ export function extractArticle(given: Document, options: ExtractOptions = {}): R
   const genre = genreOf(page, metadata, readable);
   const cutOff = readable.length < kept.length ? 'size' : cutOffOf(page, metadata, readable, wordCount);
   const { articleBody: _body, isArticle: _article, isClosed: _closed, isLive: _live, ...about } = metadata;
+  const lang = languageOf(body.text, metadata.lang);
   return ok({
     ...(url ? { url } : {}),
     ...about,
+    ...(lang ? { lang } : {}),
     ...(genre ? { genre } : {}),
     ...(cutOff ? { cutOff } : {}),
     text: body.text,

@@ -5,6 +5,7 @@ import { articleFromText, countWords } from '../core/text/plain';
 import { collectAnchors } from './anchors';
 import { compose } from './body/compose';
 import { addressOf, type ExtractOptions } from './extract';
+import { languageOf } from './metadata/language';
 import { readMetadata } from './metadata/metadata';
 import { readFragment, readPage } from './read-page';
 
@@ -32,7 +33,8 @@ export function extractSelection(
   } = readMetadata(document, page, url);
   if (typeof selection === 'string') {
     if (selection.trim() === '') return fail('not-an-article');
-    return ok({ ...articleFromText(selection.trim(), url ? { url } : {}), ...about });
+    const lang = languageOf(selection, about.lang);
+    return ok({ ...articleFromText(selection.trim(), url ? { url } : {}), ...about, ...(lang ? { lang } : {}) });
   }
   const { pieces } = readFragment(document, selection.cloneContents());
   const body = compose(pieces);
@@ -40,9 +42,11 @@ export function extractSelection(
   // The anchors of the copy are those of the page that the range touches, in the same order.
   const anchors = [...document.querySelectorAll('a[href], area[href]')];
   const first = anchors.findIndex((anchor) => selection.intersectsNode(anchor));
+  const lang = languageOf(body.text, about.lang);
   return ok({
     ...(url ? { url } : {}),
     ...about,
+    ...(lang ? { lang } : {}),
     text: body.text,
     blocks: body.blocks,
     wordCount: countWords(body.text),

@@ -121,3 +121,29 @@ describe('the title', () => {
     expect(articleOf(head, `${body}<article>${STORY}</article>`).title).toBe(expected);
   });
 });
+
+describe('the language', () => {
+  const german =
+    '<p>Der Rat von Skarn hat am Montag beschlossen, dass der Markt in die alte Seilerei zieht und nicht am Hafen bleibt.</p>';
+  test.each([
+    [
+      'a German text under a template that says English',
+      '<meta property="og:locale" content="de_DE">',
+      german.repeat(6),
+      'de',
+    ],
+    ['an English text', '', STORY, 'en'],
+  ])('%s', (_name, head, body, expected) => {
+    expect(articleOf(head, `<article>${body}</article>`).lang).toBe(expected);
+  });
+
+  test('a text in English under another language reads as English, a region is kept', () => {
+    const lang = (declared: string) => {
+      const result = extractArticle(
+        parsePage(`<html lang="${declared}"><body><article>${STORY}</article></body></html>`),
+      );
+      return result.ok && result.value.lang;
+    };
+    expect([lang('de'), lang('en-GB'), lang('')]).toEqual(['en', 'en-GB', 'en']);
+  });
+});

@@ -20,6 +20,21 @@ const LANGUAGES_BY_WORD = new Map<string, string[]>();
 for (const [language, words] of Object.entries(data.words))
   for (const word of words) LANGUAGES_BY_WORD.set(word, [...(LANGUAGES_BY_WORD.get(word) ?? []), language]);
 
+const TOLD = new Set([
+  ...Object.keys(data.words),
+  ...SCRIPTS.map(([, language]) => language),
+  'ar',
+  'fa',
+  'ja',
+  'ur',
+  'zh',
+]);
+
+/** Whether a text in this language (a BCP 47 tag) can be told from others: Marathi cannot, its script stands for Hindi. */
+export function canTell(language: string): boolean {
+  return TOLD.has(language.split('-')[0]!.toLowerCase());
+}
+
 /** How much of a long text is read: three slices of this many code units. */
 const SLICE = 3_000;
 

@@ -91,7 +91,8 @@ function readLanguage(document: Document, meta: MetaTags, linked: string | undef
     meta.first('content-language', 'og:locale', 'dc.language', 'language') ||
     linked;
   const tag = /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![a-z])/i.exec(stated ?? '');
-  if (!tag) return undefined;
+  // Some pages state their encoding here: "utf-8".
+  if (!tag || /^utf$/i.test(tag[1]!)) return undefined;
   const [, language, script, region] = tag;
   return [
     language!.toLowerCase(),

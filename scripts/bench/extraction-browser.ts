@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { parsePage } from '../../lib/cli/page';
+import type { Article } from '../../lib/core/article';
+import { extractArticle } from '../../lib/extract/extract';
+import { findBrowser } from '../../tests/support/browsers/find';
+
+/**
+ * Whether the extraction finds the same text in Chromium as in the terminal. Each page of the article benchmark is
+ * answered from disk under its own address with scripting off and nothing else loaded, because that is what the
+ * terminal reads: a page's scripts need its servers. Prints the pages that differ, with the first difference.
+ * `npm run bench:extraction-browser -- --data FOLDER`; `--limit N` and `--every N` take fewer pages.
+ */
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, limit: { type: 'string' }, every: { type: 'string', default: '1' } },
+});
+if (!values.data) throw new Error('Give the folder of the article benchmark with --data.');
+const folder = values.data;
+
+const pages = readFileSync(join(folder, 'gold.jsonl'), 'utf8')
+  .split('\n')
+  .filter((line, turn) => line !== '' && turn % Number(values.every) === 0)
+  .slice(0, values.limit ? Number(values.limit) : undefined)
+  .map((line) => JSON.parse(line) as { id: string; html: string; url: string });
+
+const script = await bundled();
+let browser = await started();
+let same = 0;
+let compared = 0;
+let longest = 0;
+try {
+  for (const { id, html, url } of pages) {
+    const source = gunzipSync(readFileSync(join(folder, html))).toString('utf8');
+    const terminal = textOf(extractArticle(parsePage(source), { url }));
+    // A page may take the browser down with it.
+    if (!browser.connected) browser = await started();
+    const page = await browser.newPage();
+    try {
+      const { text, elapsedMs } = await inBrowser(page, source, url);
+      longest = Math.max(longest, elapsedMs);
+      if (text === terminal) same++;
+      else process.stdout.write(`${id} ${url.slice(0, 100)}\n  ${difference(terminal, text)}\n`);
+    } catch (error) {
+      process.stdout.write(
+        `${id} ${url.slice(0, 100)}\n  not read: ${error instanceof Error ? error.message : error}\n`,
+      );
+    }
+    compared++;
+    await page.close().catch(() => undefined);
+    process.stderr.write(`\r${compared}/${pages.length}`);
+  }
+} finally {
+  await browser.close();
+}
+process.stderr.write('\n');
+const share = ((100 * same) / compared).toFixed(1);
+process.stdout.write(
+  `${same} of ${compared} pages equal (${share} %); the longest extraction took ${longest.toFixed(0)} ms\n`,
+);
+
+function started(): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    pipe: true,
+    args: [
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--no-first-run',
+    ],
+  });
+}
+
+/** The extraction as one script that sets `extractArticle` on the page. */
+async function bundled(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, '../../lib/extract/extract.ts'), formats: ['iife'], name: 'extraction' },
+    },
+  });
+  const [first] = Array.isArray(result) ? result : [result];
+  if (!first || !('output' in first)) throw new Error('The extraction could not be bundled.');
+  return first.output[0].code;
+}
+
+async function inBrowser(page: Page, html: string, url: string): Promise<{ text: string; elapsedMs: number }> {
+  await page.setJavaScriptEnabled(false);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    if (isPage) void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+    else void request.abort();
+  });
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+  const answer = await page.evaluate(
+    `(() => { ${script}; const start = performance.now();
+      const result = extraction.extractArticle(document, { url: ${JSON.stringify(url)} });
+      return { result, elapsedMs: performance.now() - start }; })()`,
+  );
+  const { result, elapsedMs } = answer as { result: ReturnType<typeof extractArticle>; elapsedMs: number };
+  return { text: textOf(result), elapsedMs };
+}
+
+function textOf(result: ReturnType<typeof extractArticle>): string {
+  return result.ok ? (result.value satisfies Article).text : `(${result.failure})`;
+}
+
+/** The first block of one text that the other lacks at its place. */
+function difference(terminal: string, browser: string): string {
+  const left = terminal.split('\n\n');
+  const right = browser.split('\n\n');
+  const at = left.findIndex((block, turn) => block !== right[turn]);
+  const turn = at < 0 ? left.length : at;
+  const shown = (block: string | undefined) => (block === undefined ? '(end)' : JSON.stringify(block.slice(0, 120)));
+  return `block ${turn}: terminal ${shown(left[turn])}, Chromium ${shown(right[turn])}`;
+}
