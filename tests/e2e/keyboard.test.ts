@@ -79,9 +79,12 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', (name
     await expect.poll(() => focused(popup)).toBe('Copy summary');
     await popup.press('ArrowDown');
     await expect.poll(() => focused(popup)).not.toBe('Copy summary');
-    await popup.press('Escape');
-    await expect.poll(() => focused(popup)).toBe('Export');
-    await popup.evaluate(() => document.querySelector<HTMLElement>('input[name=marks]:checked')!.focus());
+    // Firefox closes every popup on Escape, whatever is open in it.
+    if (name === 'chromium') {
+      await popup.press('Escape');
+      await expect.poll(() => focused(popup)).toBe('Export');
+    }
+    await tabTo(popup, 'Off');
     await popup.press('ArrowRight');
     await popup.waitForText(/places? marked/);
     await popup.close();
@@ -151,7 +154,7 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', (name
 
   test('a card: opened at its marker, steps and closes, and the focus comes back to the marker', async () => {
     const popup = await openPopup();
-    await popup.evaluate(() => document.querySelector<HTMLElement>('input[name=marks]:checked')!.focus());
+    await tabTo(popup, 'Off');
     await popup.press('ArrowRight');
     await popup.waitForText(/places? marked/);
     await popup.close();
