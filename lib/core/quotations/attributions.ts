@@ -53,8 +53,12 @@ export function attributedContents(
       const phrase = { from: from + content.from, to: from + content.to };
       if (insideQuotation(reading, phrase) || /^not to be (?:named|identified)/.test(openingOf(reading, phrase)))
         continue;
-      const source = sourceBeside(tags, from, phrase, own);
       const cue = partBeside(tags.cue, from, phrase);
+      const beside = sourceBeside(tags, from, phrase, own);
+      // "Two officials, who met on Monday, said": whom the cue belongs to, rather than the word that stands for them.
+      const relative = beside !== undefined && reading.words[beside.from] === 'who';
+      const source =
+        (relative && own.find((one) => cue && one.cue && one.cue.at >= cue.from && one.cue.at < cue.to)) || beside;
       // Neither a source nor a word of saying: three in four of these are no reported speech.
       if (source === undefined && cue === undefined) continue;
       found.push({ content: phrase, ...(source ? { source } : {}), ...(cue ? { cue } : {}) });

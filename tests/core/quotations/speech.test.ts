@@ -143,6 +143,13 @@ describe('who is credited', () => {
     expect(text.slice(quotation!.start, quotation!.end)).toBe('the old pier would be closed in winter');
   });
 
+  test('words behind a relative clause are whose it describes', () => {
+    const text = 'Two officials, who met the council on Monday, said the old pier would be closed in winter.';
+    const names = speechIn(text).quotations.map(({ speaker }) => speaker?.name);
+    expect(names).toContain('Two officials');
+    expect(names).not.toContain('who');
+  });
+
   test('why a source is not named is kept', () => {
     const text =
       'The pier would open in May, said an official, speaking on condition of anonymity because the date was not public.';
