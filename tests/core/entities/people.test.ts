@@ -60,16 +60,17 @@ const cases = fixture.texts.flatMap(({ text: marked, roles }) => {
   ];
 });
 
-test('there are enough cases of every form', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(120);
+test('there are enough cases beyond names', () => {
+  expect(fixture.texts.length).toBeGreaterThanOrEqual(25);
+  expect(cases.filter(({ form }) => form !== 'name').length).toBeGreaterThanOrEqual(120);
 });
 
 // Shares of cases right, and the most that may be given to the wrong one: what is not clear is left open.
 test.each([
   ['name', 0.95, 0],
-  ['nominal', 0.8, 0],
-  ['pronoun', 0.85, 1],
-  ['role', 0.85, 1],
+  ['nominal', 0.9, 0],
+  ['pronoun', 0.95, 0],
+  ['role', 0.9, 0],
 ])('%s: right in at least %d', (form, share, wrongAtMost) => {
   const some = cases.filter((one) => one.form === form);
   expect(some.filter(({ right }) => right).length / some.length).toBeGreaterThanOrEqual(share);
