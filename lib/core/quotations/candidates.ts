@@ -88,7 +88,8 @@ export function rankOf({ cue, subject }: Candidate): number {
 /** The subject of a cue, narrowed to the name at its head where there is one ("Mayor Ada Lin of Harrow" → Ada Lin). */
 function subjectCandidate(reading: Reading, cue: CueAt, subject: Subject): Candidate {
   const { words, nameOf, names } = reading;
-  const { from, to } = subject;
+  const { to } = subject;
+  const from = lastPhrase(reading, subject);
   if (to - from === 1 && PRONOUNS.has(words[from]!)) return { from, to, form: 'pronoun', cue, subject };
   const head = headEnd(reading, subject);
   const last = lastPerson(reading, subject) ?? appositivePerson(reading, subject);
@@ -99,6 +100,22 @@ function subjectCandidate(reading: Reading, cue: CueAt, subject: Subject): Candi
   const inserted = subject.insert && insertedPerson(reading, subject.insert);
   if (inserted) return { from: inserted.from, to: inserted.to, form: 'name', name: inserted, cue, subject };
   return { from, to, form: 'nominal', cue, subject };
+}
+
+/** Words after which an article still belongs to the phrase before it: "a friend of the mayor", "all the members". */
+const LEADS_ON =
+  /^(?:of|for|from|with|in|at|on|to|by|about|near|behind|under|over|and|or|nor|but|than|as|all|both|half|only|even|just|twice|that|which|who|whom|whose|when|where|while|if)$/;
+
+/**
+ * Where the last of two phrases that touch begins: "In a joint statement the two mayors denounced it" has the subject
+ * "the two mayors".
+ */
+function lastPhrase({ words, tokens }: Reading, { from, to }: Phrase): number {
+  if (!DETERMINERS.has(words[from]!)) return from;
+  for (let at = to - 2; at > from + 1; at--)
+    if (/^(?:the|a|an)$/.test(words[at]!) && /^\p{Ll}/u.test(tokens[at - 1]!.text) && !LEADS_ON.test(words[at - 1]!))
+      return at;
+  return from;
 }
 
 /** "Head of operations Ada Lin said": a person's name that ends the phrase and hangs on no preposition. */

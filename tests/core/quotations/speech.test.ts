@@ -87,6 +87,7 @@ describe('who is credited', () => {
     ],
     ['Hauliers, who heard of the plan from the radio, said the pier was old.', 'unnamed', 'Hauliers'],
     ['The two mayors issued a joint statement saying the pier would open in May.', 'unnamed', 'The two mayors'],
+    ['In a joint statement the two mayors said the pier would open in May.', 'unnamed', 'the two mayors'],
     ['On Tuesday, the two mayors, who met in Harrow, said the pier would open in May.', 'unnamed', 'the two mayors'],
     ['A person close to the talks said the pier would open in May.', 'unnamed', 'A person close to the talks'],
     ['An “Asian security source” stated that the pier would open in May.', 'unnamed', 'An “Asian security source”'],
