@@ -2,7 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { claimsBySource, type SourceKind } from '../../lib/core/claims/sourcing';
 import { ActorRows, keyActors } from '../analysis/ActorRows';
 import { ClaimRows } from '../analysis/ClaimRows';
+import { HeadlineCheck } from '../analysis/HeadlineCheck';
 import { SourcingStrip } from '../analysis/SourcingStrip';
+import { SummaryLength } from '../analysis/SummaryLength';
 import { SummaryList } from '../analysis/SummaryList';
 import { worthCounting } from '../analysis/sourcing';
 import { ActorTools } from '../corrections/ActorTools';
@@ -15,7 +17,6 @@ import { LinksLine } from './LinksLine';
 import { Notices, ShortNotice } from './Notices';
 import type { PopupActions } from './PopupView';
 
-const SUMMARY_SENTENCES = 3;
 const FIRST_CLAIMS = 3;
 
 /** The sections of the popup; what is still being looked for holds its place. */
@@ -24,6 +25,7 @@ export function Findings({ reading, actions }: { reading: ReadingView | undefine
   const analysis = reading?.analysis;
   const ready = (part: Parameters<typeof isReady>[1]) => reading !== undefined && isReady(reading, part);
   const [shown, setShown] = useState<'first' | 'all' | SourceKind>('first');
+  const [length, setLength] = useState<number>();
   const [allActors, setAllActors] = useState(false);
   const claimsHeading = useRef<HTMLHeadingElement>(null);
   const open = (kind?: SourceKind) => {
@@ -41,9 +43,10 @@ export function Findings({ reading, actions }: { reading: ReadingView | undefine
         <div class="hd">
           <h2 id="summary">{say('summary_heading')}</h2>
           {reading?.state !== 'done' && <span class="meta">{say('reading')}</span>}
+          {analysis && ready('summary') && <SummaryLength analysis={analysis} length={length} onLength={setLength} />}
         </div>
         {analysis && ready('summary') ? (
-          <SummaryList analysis={analysis} length={SUMMARY_SENTENCES} onJump={actions.jump} />
+          <SummaryList analysis={analysis} length={length} onJump={actions.jump} />
         ) : (
           <div class="summary-space">
             <Skeleton lines={[100, 96, 58]} />
@@ -72,6 +75,7 @@ export function Findings({ reading, actions }: { reading: ReadingView | undefine
         ) : (
           <Skeleton lines={[80]} />
         )}
+        {analysis && ready('summary') && <HeadlineCheck analysis={analysis} onJump={actions.jump} />}
       </section>
       {analysis && ready('actors') && (
         <section aria-labelledby="actors">

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { paragraphCount } from '../../lib/core/text/paragraphs';
 import { Identity } from '../analysis/Identity';
+import { SummaryLength } from '../analysis/SummaryLength';
 import { SummaryList } from '../analysis/SummaryList';
 import { Corrections } from '../corrections/Corrections';
 import { LinksFigure } from '../figures/LinksFigure';
@@ -19,8 +20,6 @@ import type { ReportActions } from './actions';
 import { ReadingTabs } from './ReadingTabs';
 import { SourcingTotals } from './SourcingTotals';
 import type { TabName } from './Tabs';
-
-const SUMMARY_SENTENCES = 3;
 
 /** One article on a page of its own: summary, sourcing, pictures with their words, and every finding. */
 export function ReportView({
@@ -47,6 +46,7 @@ export function ReportView({
 }) {
   const { say, count } = useWords();
   const [tab, setTab] = useState(first);
+  const [length, setLength] = useState<number>();
   const [selected, setSelected] = useState<string>();
   const { analysis } = reading;
   const { article } = analysis;
@@ -86,8 +86,11 @@ export function ReportView({
           <>
             <div class="lead">
               <section aria-labelledby="summary">
-                <h2 id="summary">{say('summary_heading')}</h2>
-                <SummaryList analysis={analysis} length={SUMMARY_SENTENCES} onJump={actions.jump} />
+                <div class="hd">
+                  <h2 id="summary">{say('summary_heading')}</h2>
+                  <SummaryLength analysis={analysis} length={length} onLength={setLength} />
+                </div>
+                <SummaryList analysis={analysis} length={length} onJump={actions.jump} />
               </section>
               <SourcingTotals analysis={analysis} onJump={actions.jump} />
             </div>

@@ -1,11 +1,11 @@
 import type { Analysis } from '../../lib/core/analysis';
 import { claimSourcing, claimsBySource, SOURCE_KINDS, speakerShares } from '../../lib/core/claims/sourcing';
 import type { Span } from '../../lib/core/text/spans';
+import { HeadlineCheck } from '../analysis/HeadlineCheck';
 import { worthCounting } from '../analysis/sourcing';
 import { HowCounted } from '../popup/HowCounted';
 import { SourceSymbol } from '../ui/SourceSymbol';
 import { useWords } from '../words';
-import { Where } from './Where';
 
 /** So many speakers with more than one claim are named beside the counts. */
 const FIRST_SPEAKERS = 3;
@@ -20,7 +20,6 @@ export function SourcingTotals({
 }) {
   const { say } = useWords();
   const bySource = claimsBySource(analysis.claims);
-  const headline = analysis.sentences[analysis.summary.headline ?? -1];
   return (
     <section aria-labelledby="sourcing">
       <HowCounted heading={say('sourcing_heading')} id="sourcing" />
@@ -39,12 +38,7 @@ export function SourcingTotals({
       ) : (
         <p class="meta">{say(analysis.claims.length ? 'too_few_claims' : 'claims_none')}</p>
       )}
-      {analysis.article.title && (
-        <p class="meta">
-          {say(headline ? 'headline_found' : 'headline_not_found')}{' '}
-          {headline && <Where article={analysis.article} span={headline} onJump={onJump} />}
-        </p>
-      )}
+      <HeadlineCheck analysis={analysis} onJump={onJump} />
     </section>
   );
 }

@@ -10,11 +10,16 @@ export function clipboardSummary(reading: Reading): { readonly html: string; rea
 }
 
 /** An HTML fragment with plain elements alone, as mail programs and word processors keep them. */
-function richSummary({ title, address, facts, summary, notice }: Outline): string {
-  const lines = summary.map(({ words, place }) => `<li>${linked(words, place)}</li>`);
+function richSummary({ title, address, facts, genre, summary, notice, language }: Outline): string {
+  const lines = summary.map(({ words, place, speaker, context }) => {
+    const above = context === undefined ? '' : `<em>${htmlText(context)}</em> · `;
+    const credit = speaker === undefined ? '' : ` · ${htmlText(language.say('said_by', speaker))}`;
+    return `<li>${above}${linked(words, place)}${credit}</li>`;
+  });
   return [
     `<h2>${linked(title, address)}</h2>`,
     facts.length === 0 ? '' : `<p>${htmlText(facts.join(' · '))}</p>`,
+    genre === undefined ? '' : `<p>${htmlText(genre)}</p>`,
     lines.length === 0 ? '' : `<ol>${lines.join('')}</ol>`,
     `<p><small>${htmlText(notice)}</small></p>`,
   ].join('');

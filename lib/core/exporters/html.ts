@@ -2,7 +2,7 @@ import type { Link } from '../analysis';
 import { ENGLISH } from '../english';
 import { htmlText, webAddress } from './escape';
 import type { Exporter, Reading } from './exporter';
-import { type Outline, outline, type Passage, sourcingCounts } from './outline';
+import { type Outline, outline, type Passage, type SummaryRow, sourcingCounts } from './outline';
 import style from './report-style.json';
 
 /** A page of its own that needs nothing else: no script, no picture, no address that is loaded. Prints well. */
@@ -44,7 +44,7 @@ function shortTitle(title: string): string {
 function article({ analysis }: Reading, about: Outline): string {
   const lang = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.exec(analysis.article.lang ?? '')?.[0] ?? '';
   const own = (words: string) => `<span lang="${lang}" dir="auto">${htmlText(words)}</span>`;
-  const { title, address, facts, summary, actors, quotations, links, problems, notice } = about;
+  const { title, address, facts, genre, summary, actors, quotations, links, problems, notice } = about;
   const { say } = about.language;
   const counts = sourcingCounts(about);
   return [
@@ -54,7 +54,9 @@ function article({ analysis }: Reading, about: Outline): string {
     ...(facts.length === 0 ? [] : [`<p>${htmlText(facts.join(' · '))}</p>`]),
     section(
       say('summary_heading'),
-      summary.length === 0 ? '' : `<ol>${summary.map((row) => `<li>${passage(row, own, about)}</li>`).join('')}</ol>`,
+      summary.length === 0
+        ? ''
+        : `${genre === undefined ? '' : `<p>${htmlText(genre)}</p>`}<ol>${summary.map((row) => `<li>${summaryRow(row, own, about)}</li>`).join('')}</ol>`,
     ),
     section(
       say('sourcing_heading'),
@@ -99,6 +101,12 @@ function section(title: string, contents: string): string {
 
 function list(items: readonly string[]): string {
   return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+}
+
+function summaryRow({ speaker, context, ...row }: SummaryRow, own: (words: string) => string, about: Outline): string {
+  const above = context === undefined ? '' : `<em>${own(context)}</em><br>`;
+  const credit = speaker === undefined ? '' : `<br>${htmlText(about.language.say('said_by', speaker))}`;
+  return `${above}${passage(row, own, about)}${credit}`;
 }
 
 function claimTable(about: Outline, own: (words: string) => string): string {

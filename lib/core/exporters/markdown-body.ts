@@ -1,6 +1,7 @@
 import type { Link } from '../analysis';
+import type { Words } from '../words';
 import { markdownLink, markdownText } from './escape';
-import { type Outline, type Passage, roleWords, sourcingCounts } from './outline';
+import { type Outline, type Passage, roleWords, type SummaryRow, sourcingCounts } from './outline';
 
 /** The whole outline as Markdown, without front matter; ends with a line break. */
 export function markdownBody(about: Outline): string {
@@ -19,17 +20,26 @@ export function markdownBody(about: Outline): string {
 }
 
 /** Title, address, facts and summary: what a reader copies. */
-export function markdownHead({ title, address, facts, summary, language }: Outline): string {
+export function markdownHead({ title, address, facts, genre, summary, language }: Outline): string {
   return [
     `# ${markdownLink(title, address)}`,
     facts.map(markdownText).join(' · '),
     section(
       language.say('summary_heading'),
-      summary.map((passage, turn) => `${turn + 1}. ${quoted(passage)}`).join('\n'),
+      [
+        ...(genre === undefined ? [] : [`${markdownText(genre)}\n`]),
+        ...summary.map((row, turn) => `${turn + 1}. ${summaryRow(row, language.say)}`),
+      ].join('\n'),
     ),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function summaryRow({ speaker, context, ...passage }: SummaryRow, say: Words['say']): string {
+  const above = context === undefined ? '' : `*${markdownText(context)}* · `;
+  const credit = speaker === undefined ? '' : ` · ${markdownText(say('said_by', speaker))}`;
+  return `${above}${quoted(passage)}${credit}`;
 }
 
 /** A section without contents is left out. */

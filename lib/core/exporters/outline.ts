@@ -2,8 +2,8 @@ import type { Analysis, AttributionKind, Claim, Entity, Link, Quotation } from '
 import { claimsBySource } from '../claims/sourcing';
 import { ENGLISH } from '../english';
 import { LINK_CLASSES, type LinkClass, linkClass } from '../links/classes';
-import { summaryLength } from '../summary/length';
-import { shownSpan } from '../summary/shown';
+import { GENRE_WORDS } from '../summary/genre-words';
+import { summaryLines } from '../summary/lines';
 import { type Span, textAt } from '../text/spans';
 import type { MessageKey, Words } from '../words';
 import { printable } from './escape';
@@ -14,6 +14,13 @@ import { deepLinks } from './text-fragment';
 export interface Passage {
   readonly words: string;
   readonly place?: string;
+}
+
+export interface SummaryRow extends Passage {
+  /** Whose words they are, where the words do not say. */
+  readonly speaker?: string;
+  /** The heading or lead-in of a list item. */
+  readonly context?: string;
 }
 
 export interface ClaimRow extends Passage {
@@ -45,7 +52,9 @@ export interface Outline {
   readonly address?: string;
   /** Byline, site and dates as far as they are known. */
   readonly facts: readonly string[];
-  readonly summary: readonly Passage[];
+  /** What kind of page the summary was chosen for, in words; absent for an ordinary story. */
+  readonly genre?: string;
+  readonly summary: readonly SummaryRow[];
   /** How many claims have a source; absent where there are too few to count. */
   readonly sourcing?: { readonly named: number; readonly unnamed: number; readonly none: number };
   readonly actors: readonly ActorRow[];
@@ -91,7 +100,14 @@ export function outline(reading: Reading): Outline {
       article.publishedAt && say('file_published', article.publishedAt),
       article.modifiedAt && say('file_updated', article.modifiedAt),
     ].filter((fact) => fact !== undefined),
-    summary: shownSummary(analysis).map(passage),
+    ...(analysis.summary.genre === undefined || analysis.summary.sentences.length === 0
+      ? {}
+      : { genre: say(GENRE_WORDS[analysis.summary.genre]) }),
+    summary: summaryLines(analysis).map(({ shown, speaker, context }) => ({
+      ...passage(shown),
+      ...(speaker === undefined ? {} : { speaker: printable(speaker) }),
+      ...(context === undefined ? {} : { context: printable(textAt(article.text, context)) }),
+    })),
     ...(claims.length >= FEWEST_CLAIMS && article.wordCount >= FEWEST_WORDS ? { sourcing: countSources(claims) } : {}),
     actors: actorRows(analysis, language),
     claims: claims.map((claim) => ({ ...passage(claim), ...claimRow(claim, analysis, language) })),
@@ -110,15 +126,6 @@ export function outline(reading: Reading): Outline {
     notice: `${say('automatic')} ${say('file_read', reading.readAt, reading.version)}`,
     language,
   };
-}
-
-/** The summary at the article's own length, in reading order, each sentence as it is shown. */
-function shownSummary({ article, sentences, summary }: Analysis): Span[] {
-  return summary.sentences
-    .slice(0, summaryLength(article.wordCount))
-    .sort((a, b) => a - b)
-    .flatMap((index) => sentences[index] ?? [])
-    .map((sentence) => shownSpan(article.text, sentence));
 }
 
 function countSources(claims: readonly Claim[]) {

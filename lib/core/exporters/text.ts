@@ -20,10 +20,14 @@ function plainText(about: Outline): string {
     [oneLine(about.title), oneLine(about.address ?? ''), about.facts.map(oneLine).join(' · ')]
       .filter(Boolean)
       .join('\n'),
-    section(
-      'summary_heading',
-      about.summary.map(({ words }, turn) => `${turn + 1}. ${oneLine(words)}`),
-    ),
+    section('summary_heading', [
+      ...(about.genre === undefined ? [] : [about.genre]),
+      ...about.summary.map(({ words, speaker, context }, turn) => {
+        const above = context === undefined ? '' : `${oneLine(context)} · `;
+        const credit = speaker === undefined ? '' : `\n   ${say('said_by', oneLine(speaker))}`;
+        return `${turn + 1}. ${above}${oneLine(words)}${credit}`;
+      }),
+    ]),
     section('sourcing_heading', counts === undefined ? [] : [counts.join('   '), say('file_caveat')]),
     section(
       'actors_heading',
