@@ -13,7 +13,13 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 /** Other languages, long articles and narrow windows are the same markup once more. */
-const VIEWS = pictures.filter(({ name }) => !/rtl|long|bundled|german|narrow|zoom/.test(name));
+const ALL = pictures.filter(({ name }) => !/rtl|long|bundled|german|narrow|zoom/.test(name));
+/** One state of each view: what another look or browser changes is its colours. */
+const ONE_EACH = ALL.filter(({ name }) =>
+  /^(?:popup-(?:full|corrected|changed)|report-(?:claims|actors)|panel-full|options|welcome|library-(?:list|changes|timeline)|card-\w+)$/.test(
+    name,
+  ),
+);
 
 const looks = (['chromium', 'firefox'] as const).flatMap((name) =>
   (['light', 'dark', 'forced'] as const).map((look) => ({ name, look })),
@@ -29,7 +35,7 @@ describe.each(looks)('in $name, $look', ({ name, look }) => {
   test('nothing keeps anybody out', async () => {
     const page = await browser.newPage();
     const found: string[] = [];
-    for (const { name: picture, query, width, height } of VIEWS) {
+    for (const { name: picture, query, width, height } of name === 'chromium' && look === 'light' ? ALL : ONE_EACH) {
       await page.setViewport({ width, height });
       await openView(page, site, query, look);
       await page.evaluate(axe.source);
@@ -44,5 +50,5 @@ describe.each(looks)('in $name, $look', ({ name, look }) => {
       found.push(...violations.map((violation) => `${picture}: ${violation}`));
     }
     expect(found).toEqual([]);
-  }, 400_000);
+  }, 180_000);
 });

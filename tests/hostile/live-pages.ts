@@ -138,7 +138,7 @@ const FLOOD = `
   place.append(storm);
   const work = () => {
     window.turns++;
-    for (let turn = 0; turn < 200; turn++) {
+    for (let turn = 0; turn < 100; turn++) {
       const piece = document.createElement('i');
       piece.textContent = 'x';
       storm.append(piece);
@@ -147,7 +147,7 @@ const FLOOD = `
     storm.textContent = 'The storm is at turn ' + window.turns + '.';
     history.replaceState(window.turns, '');
   };
-  setInterval(work, 4);`;
+  setInterval(work, 20);`;
 
 /** Whatever is put into the page is thrown out again, and the registry emptied. */
 const JEALOUSY = `

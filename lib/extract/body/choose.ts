@@ -27,15 +27,39 @@ export function chooseBody(
   const core = findCore(evidence, metadata, skip);
   const active = rules.filter(({ name }) => !skip.has(name));
   const about = { evidence, core, metadata };
+  const standing = page.pieces.filter((piece) => !piece.box.hidden && standsInArticle(piece, evidence, core));
+  const judged = standing.map((piece) => ({ piece, rule: active.find(({ applies }) => applies(piece, about)) }));
+  const lost = blindRules(judged);
   const kept: Piece[] = [];
   const leftOut: LeftOut[] = [];
-  for (const piece of page.pieces) {
-    if (piece.box.hidden || !standsInArticle(piece, evidence, core)) continue;
-    const rule = active.find((candidate) => candidate.applies(piece, about));
-    if (rule) leftOut.push({ kind: rule.kind, text: piece.text });
+  for (const { piece, rule } of judged) {
+    if (rule && !lost.has(rule.name)) leftOut.push({ kind: rule.kind, text: piece.text });
     else kept.push(piece);
   }
   return { core, kept: skip.has('loose-headings') ? kept : withoutLooseHeadings(kept, core), leftOut };
+}
+
+/** More prose than this is no leftover, in letters; where hardly any other is left, it is the article. */
+const MUCH = 1_500;
+
+/**
+ * Rules that took the article for a leftover: those that left out most of its prose on a page where hardly any is kept,
+ * as where a system calls every part of a page an embed.
+ */
+function blindRules(
+  judged: readonly { readonly piece: Piece; readonly rule: { readonly name: string } | undefined }[],
+): ReadonlySet<string> {
+  const letters = new Map<string, number>();
+  let kept = 0;
+  let all = 0;
+  for (const { piece, rule } of judged) {
+    if (piece.text.length < 80) continue;
+    all += piece.text.length;
+    if (rule) letters.set(rule.name, (letters.get(rule.name) ?? 0) + piece.text.length);
+    else kept += piece.text.length;
+  }
+  if (all < MUCH || kept > 0.1 * all) return new Set();
+  return new Set([...letters].filter(([, taken]) => taken > 0.25 * all).map(([name]) => name));
 }
 
 function standsInArticle(piece: Piece, { votes, density, prose }: Evidence, core: Core): boolean {
