@@ -6,16 +6,18 @@ import type { OptionActions, OptionValues } from './choices';
 import { ExportSection } from './ExportSection';
 import { LibrarySection } from './LibrarySection';
 import { MarksSection } from './MarksSection';
+import { RewritingSection } from './RewritingSection';
 import { Choice, Row } from './Row';
 import type { TemplateTrial } from './Templates';
 
-const SECTIONS = ['marks', 'sites', 'export', 'library', 'shortcuts', 'language', 'about'] as const;
+const SECTIONS = ['marks', 'sites', 'rewriting', 'export', 'library', 'shortcuts', 'language', 'about'] as const;
 
 /** Every setting on one page, each taking effect at once. */
 export function OptionsView({
   values,
   formats,
   keys,
+  canRewrite,
   nameOf,
   trial,
   storage,
@@ -27,6 +29,8 @@ export function OptionsView({
   formats: readonly ExportChoice[];
   /** Commands by name, as the browser has them now; empty where a command has no key. */
   keys: readonly { readonly name: string; readonly keys: string }[];
+  /** The browser has a summariser of its own, and its model. */
+  canRewrite: boolean;
   /** What a file would be called by a pattern. */
   nameOf: (pattern: string) => string;
   trial: TemplateTrial;
@@ -42,7 +46,7 @@ export function OptionsView({
         <p class="brand">
           <Icon name="glass" /> {say('extension_name')}
         </p>
-        {SECTIONS.map((name) => (
+        {SECTIONS.filter((name) => canRewrite || name !== 'rewriting').map((name) => (
           <a key={name} href={`#${name}`}>
             {say(`options_${name}`)}
           </a>
@@ -58,6 +62,7 @@ export function OptionsView({
           <h2 id="sites-heading">{say('options_sites')}</h2>
           <p class="prose">{say('sites_text')}</p>
         </section>
+        {canRewrite && <RewritingSection chosen={values.browserSummary} onChange={actions.change} />}
         <ExportSection values={values} formats={formats} nameOf={nameOf} trial={trial} onChange={actions.change} />
         <LibrarySection storage={storage} />
         <section id="shortcuts" aria-labelledby="shortcuts-heading">

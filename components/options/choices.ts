@@ -11,6 +11,7 @@ export interface OptionValues {
   readonly csvMark: boolean;
   readonly templates: readonly TemplateValue[];
   readonly singleLetters: boolean;
+  readonly browserSummary: boolean;
   readonly language: 'browser' | 'en' | 'de' | 'ur';
 }
 

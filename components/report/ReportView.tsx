@@ -17,6 +17,7 @@ import { Notice } from '../ui/Notice';
 import { ArticleLanguageProvider } from '../ui/Said';
 import { useWords } from '../words';
 import type { ReportActions } from './actions';
+import { BrowserSummary, type Rewrite } from './BrowserSummary';
 import { ReadingTabs } from './ReadingTabs';
 import { SourcingTotals } from './SourcingTotals';
 import type { TabName } from './Tabs';
@@ -31,6 +32,7 @@ export function ReportView({
   tab: first,
   finding,
   corrections,
+  rewrite,
   singleLetters,
 }: {
   reading: ReadingView & Required<Pick<ReadingView, 'analysis'>>;
@@ -42,6 +44,8 @@ export function ReportView({
   /** A claim or an actor to be put right: shown and given the focus. */
   finding?: { readonly id: string } | undefined;
   corrections: number;
+  /** Absent unless the reader chose it and the browser can. */
+  rewrite?: Rewrite | undefined;
   singleLetters: boolean;
 }) {
   const { say, count } = useWords();
@@ -91,6 +95,7 @@ export function ReportView({
                   <SummaryLength analysis={analysis} length={length} onLength={setLength} />
                 </div>
                 <SummaryList analysis={analysis} length={length} onJump={actions.jump} />
+                {rewrite && <BrowserSummary rewrite={rewrite} lang={article.lang} />}
               </section>
               <SourcingTotals analysis={analysis} onJump={actions.jump} />
             </div>

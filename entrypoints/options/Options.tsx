@@ -8,6 +8,7 @@ import type { Reading } from '../../lib/core/exporters/exporter';
 import { fileName } from '../../lib/core/exporters/file-name';
 import { articleFromText } from '../../lib/core/text/plain';
 import { openKeySettings, version } from '../../lib/extension/about';
+import { hasBrowserSummary } from '../../lib/extension/browser-summary';
 import { exportOffers } from '../../lib/extension/exporting';
 import { changeSettings, resetSettings, type Settings } from '../../lib/extension/settings';
 import { readingToTry } from '../../lib/extension/trial';
@@ -38,9 +39,11 @@ export function Options({
   const { say } = words;
   const [values, setValues] = useState(first);
   const [message, setMessage] = useState<string>();
+  const [canRewrite, setCanRewrite] = useState(false);
   const [tried, setTried] = useState<Reading>();
   const sampled = useMemo(() => readingToTry(words, analysedSample), [words]);
   const storage = useStorage();
+  useEffect(() => void hasBrowserSummary('en').then(setCanRewrite), []);
   useEffect(() => void sampled.then(setTried), [sampled]);
   const nameOf = (pattern: string) => (tried ? fileName(tried, { extension: 'md' }, pattern) : '');
   const trial: TemplateTrial = useCallback(
@@ -59,6 +62,7 @@ export function Options({
     <OptionsView
       values={values}
       formats={exportOffers(words, values)}
+      canRewrite={canRewrite}
       nameOf={nameOf}
       trial={trial}
       storage={storage}

@@ -11,6 +11,7 @@ import { saveReading } from '../../lib/extension/library-use';
 import { callBackground } from '../../lib/extension/rpc';
 import type { Settings } from '../../lib/extension/settings';
 import { hostOf, showOwnTab, showTab } from '../../lib/extension/tabs';
+import { useBrowserSummary } from '../../lib/extension/use-browser-summary';
 import { useCompanion } from '../../lib/extension/use-companion';
 import { useStoredReading } from '../../lib/extension/use-reading';
 
@@ -38,6 +39,7 @@ export function Report({
   const [gone, setGone] = useState(false);
   const { shown, missing, corrections, correct, undo } = useStoredReading(key);
   const { finding, jumped } = useCompanion(shown, { back: say('back_to_report'), direction }, () => void showOwnTab());
+  const rewrite = useBrowserSummary(settings.browserSummary, shown?.analysis?.article);
   const tabId = shown?.tabId;
   useEffect(() => {
     if (finding) void showOwnTab();
@@ -140,6 +142,7 @@ export function Report({
       tab={tab}
       finding={finding ?? opened}
       corrections={corrections}
+      rewrite={rewrite}
       singleLetters={settings.singleLetters}
     />
   );

@@ -22,6 +22,8 @@ export interface Settings {
   readonly templates: readonly { readonly name: string; readonly text: string }[];
   /** Single letters (J, K, ?) work in the panel. */
   readonly singleLetters: boolean;
+  /** The report offers the text of the browser's own summariser, where the browser has one. */
+  readonly browserSummary: boolean;
   /** A folder of `public/_locales`, or the browser's own language. */
   readonly language: 'browser' | 'en' | 'de' | 'ur';
 }
@@ -37,6 +39,7 @@ export const DEFAULTS: Settings = {
   csvMark: false,
   templates: [],
   singleLetters: true,
+  browserSummary: false,
   language: 'browser',
 };
 
@@ -52,6 +55,7 @@ const ALLOWED: { readonly [Name in keyof Settings]: (value: unknown) => boolean 
   csvMark: (value) => typeof value === 'boolean',
   templates: (value) => Array.isArray(value) && value.every(isTemplate),
   singleLetters: (value) => typeof value === 'boolean',
+  browserSummary: (value) => typeof value === 'boolean',
   language: oneOf('browser', 'en', 'de', 'ur'),
 };
 

@@ -41,12 +41,14 @@ const values: OptionValues = {
   csvMark: false,
   templates: [{ name: 'Mine', text: '# {{ title }}' }],
   singleLetters: true,
+  browserSummary: false,
   language: 'browser',
 };
-const show = (more: Partial<StorageProps> = {}) =>
+const show = (more: Partial<StorageProps> = {}, canRewrite = false) =>
   renderEnglish(
     <OptionsView
       values={values}
+      canRewrite={canRewrite}
       nameOf={(pattern) => `named by ${pattern}`}
       trial={trial}
       storage={{ ...storage, ...more }}
@@ -67,6 +69,12 @@ describe('options', () => {
   test('are accessible', async () => {
     const { container } = show();
     await expectAccessible(container);
+  });
+
+  test.each([true, false])('say “Summary” only where the browser has one of its own: %s', (can) => {
+    show({}, can);
+    expect(screen.queryAllByRole('link', { name: 'Summary' })).toHaveLength(can ? 1 : 0);
+    expect(screen.queryAllByRole('heading', { name: 'Summary' })).toHaveLength(can ? 1 : 0);
   });
 
   test('show what is set and change it at once', () => {

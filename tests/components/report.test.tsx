@@ -43,6 +43,11 @@ function show(tab: TabName = 'claims', more: { corrections?: number; analysis?: 
 }
 const claimRows = () => [...document.querySelectorAll('[data-finding]')];
 
+test('the browser’s own summary is not mentioned unless it can be had', () => {
+  show();
+  expect(screen.queryByText(/Rewritten by the browser/)).toBeNull();
+});
+
 test.each(TABS)('the tab “%s” is accessible', async (tab) => {
   const { container } = show(tab);
   await expectAccessible(container);

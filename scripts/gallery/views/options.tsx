@@ -18,6 +18,7 @@ export function show(state: string) {
         csvMark: false,
         templates: [{ name: 'My note', text: EXAMPLE_TEMPLATE }],
         singleLetters: true,
+        browserSummary: false,
         language: 'browser',
       }}
       formats={[{ format: 'json', label: 'JSON' }]}
@@ -25,6 +26,7 @@ export function show(state: string) {
         { name: 'Open Newsglass', keys: 'Alt+Shift+K' },
         { name: 'Marks on or off', keys: '' },
       ]}
+      canRewrite
       nameOf={() => '2026-09-17 Fernmouth Ledger - Fernmouth to close Tidegate Bridge.md'}
       trial={async () => ({ ok: true, value: '# Fernmouth to close Tidegate Bridge' })}
       storage={idleStorage}
