@@ -68,6 +68,15 @@ export function ActionBar({
         <Icon name="save" />
       </button>
       <ExportMenu ready={ready} exports={exports} actions={actions} />
+      <button
+        type="button"
+        class="ib"
+        aria-label={say('panel_open')}
+        title={say('panel_open')}
+        onClick={actions.openPanel}
+      >
+        <Icon name="panel" />
+      </button>
       <button type="button" class="btn pri" aria-label={say('report_open')} onClick={() => actions.openReport()}>
         {say('report')}
       </button>
