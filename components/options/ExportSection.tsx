@@ -11,6 +11,9 @@ import type { OptionChange, OptionValues } from './choices';
 import { Row } from './Row';
 import { Templates, type TemplateTrial } from './Templates';
 
+/** Holds the line of the name until the sample has been read, so that nothing below it moves. */
+const NO_NAME_YET = '\u00a0';
+
 /** What exports look like: the usual format, the names of files, and templates of the reader's own. */
 export function ExportSection({
   values,
@@ -67,7 +70,7 @@ export function ExportSection({
           </button>
         )}
         <p id="names-outcome" class="meta" role="status">
-          {problem ? problemWords(problem, words) : <bdi dir="auto">{nameOf(pattern)}</bdi>}
+          {problem ? problemWords(problem, words) : <bdi dir="auto">{nameOf(pattern) || NO_NAME_YET}</bdi>}
         </p>
         <p id="names-fields" class="meta">
           {say('names_fields')} <bdi dir="ltr">{PATTERN_FIELDS.map((field) => `{${field}}`).join(' ')}</bdi>

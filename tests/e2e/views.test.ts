@@ -2,13 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { View } from '../support/browsers/browser';
-import { pause } from '../support/browsers/queries';
 import { requestsElsewhere } from '../support/browsers/site';
 import { type Reader, SAMPLE, SAMPLE_TITLE, startReader } from './sample';
 
 const HOST = 'ledger.example';
-/** The page loads itself anew in another language; it cannot be asked meanwhile. */
-const RELOAD_MS = 1_000;
+
+/** Does something that makes the page load itself anew, as another language does, and waits until it has. */
+async function reloaded(view: View, act: () => Promise<void>): Promise<void> {
+  await view.evaluate(() => {
+    document.documentElement.dataset.before = 'reload';
+  });
+  await act();
+  await expect
+    .poll(() => view.evaluate(() => document.documentElement.dataset.before), { timeout: 10_000 })
+    .toBeUndefined();
+}
 
 describe.each(['chromium', 'firefox'] as const)('views in %s', (name) => {
   let reader: Reader;
@@ -75,6 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('views in %s', (name) => {
 
   test('pasted text is read like an article', async () => {
     const report = await reader.browser.open(`${reader.browser.extensionOrigin}report.html`);
+    await report.find('textbox');
     await report.evaluate((text: string) => {
       const field = document.querySelector('textarea')!;
       field.value = text;
@@ -96,15 +105,14 @@ describe.each(['chromium', 'firefox'] as const)('views in %s', (name) => {
 
   test('another language takes effect at once, and everything can be set back', async () => {
     const options = await reader.browser.open(`${reader.browser.extensionOrigin}options.html`);
-    await options.click('radio', 'اردو');
-    await pause(RELOAD_MS);
+    // The sample has been read: the page is at rest.
+    await options.waitForText('Fernmouth to close');
+    await reloaded(options, () => options.click('radio', 'اردو'));
     await options.find('heading', 'نشانات');
     expect(await options.evaluate(() => document.documentElement.dir)).toBe('rtl');
-    await options.click('radio', 'English');
-    await pause(RELOAD_MS);
+    await reloaded(options, () => options.click('radio', 'English'));
     await options.find('heading', 'Marks');
-    await options.click('button', 'Set everything back');
-    await pause(RELOAD_MS);
+    await reloaded(options, () => options.click('button', 'Set everything back'));
     await options.find('heading', 'Marks');
     await options.close();
   });

@@ -51,7 +51,7 @@ export interface View {
   find(role: string, name?: string | RegExp): Promise<Found>;
   /** All matches at this moment, in document order. */
   findAll(role: string, name?: string | RegExp): Promise<readonly Found[]>;
-  /** Clicks the first match of `find`. */
+  /** Clicks the first match of `find`, once it lies still with nothing over it. */
   click(role: string, name?: string | RegExp): Promise<void>;
   /** The visible text, as `innerText` gives it. */
   text(): Promise<string>;
@@ -72,6 +72,8 @@ export interface Found {
   /** States that are set, e.g. `{checked: 'true', expanded: 'false', pressed: 'mixed'}`. */
   readonly states: Readonly<Record<string, string>>;
   readonly isFocused: boolean;
+  /** Whether a click in its middle reaches it. */
+  readonly isHit: boolean;
   /** The middle of its box in the viewport, and its size, in CSS pixels. */
   readonly x: number;
   readonly y: number;

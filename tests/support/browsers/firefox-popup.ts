@@ -64,7 +64,7 @@ const inPopup = (call, given) => {
     };
     let tries = 0;
     const send = () => {
-      if (++tries > 120) { clearInterval(timer); reject(new Error('The popup is closed or does not answer.')); return; }
+      if (++tries > 80) { clearInterval(timer); reject(new Error('The popup is closed or does not answer.')); return; }
       const current = popupBrowser()?.messageManager;
       if (!current) return;
       manager?.removeMessageListener('newsglass-test', hear);

@@ -45,7 +45,7 @@ export function queriesOf(
     find: (role, name) => wait(role, name),
     findAll: (role, name) => ask(role, name),
     async click(role, name) {
-      const { x, y } = await wait(role, name, true);
+      const { x, y } = await settled(() => wait(role, name, true));
       await clickAt(x, y);
     },
     text,
@@ -59,6 +59,22 @@ export function queriesOf(
       }
     },
   };
+}
+
+/**
+ * What is to be clicked, once it lies still and nothing lies over it: a view that is still filling moves its buttons
+ * from under the pointer. What never comes to rest, or is never hit, is given as it is after two seconds.
+ */
+async function settled(look: () => Promise<Found>): Promise<Found> {
+  const until = Date.now() + 2_000;
+  let last = await look();
+  for (;;) {
+    await pause(40);
+    const now = await look();
+    const isStill = now.x === last.x && now.y === last.y;
+    if ((isStill && now.isHit && !now.disabled) || Date.now() > until) return now;
+    last = now;
+  }
 }
 
 /** Source that calls a function with JSON arguments. Compilers that keep names wrap inner functions in `__name`. */
@@ -103,6 +119,15 @@ function query(
   });
   const elements = all.filter((element) => isShown(element) && !element.closest('[aria-hidden="true"], [inert]'));
   if (reveal) elements[0]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  /** A click there reaches it, or the label it belongs to; a page that forbids asking is taken at its word. */
+  const isHit = (element: HTMLElement, x: number, y: number): boolean => {
+    try {
+      const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+      return hit !== null && (element.contains(hit) || element.closest('label')?.contains(hit) === true);
+    } catch {
+      return true;
+    }
+  };
   const states = ['checked', 'selected', 'pressed', 'expanded', 'current', 'busy'];
   return elements.map((element) => {
     const box = element.getBoundingClientRect();
@@ -118,6 +143,7 @@ function query(
           return value === null ? [] : [[state, value]];
         }),
       ]),
+      isHit: isHit(element, box.x + box.width / 2, box.y + box.height / 2),
       isFocused: (element.getRootNode() as Document | ShadowRoot).activeElement === element,
       size: { width: Math.round(box.width), height: Math.round(box.height) },
       x: box.x + box.width / 2,
