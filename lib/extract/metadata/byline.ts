@@ -24,7 +24,7 @@ const ORGANISATION =
 
 /** Who wrote the article, as printed and without "By": persons first, else the desk or agency. */
 export function readByline(
-  document: Document,
+  document: ParentNode,
   meta: MetaTags,
   article: LinkedNode | undefined,
   nodes: readonly LinkedNode[],
@@ -52,7 +52,7 @@ export function readByline(
 }
 
 /** The names that elements hold; with `most`, the first that reads like a person's. */
-function fromMarkup(document: Document, selector: string, most?: number): string[] {
+function fromMarkup(document: ParentNode, selector: string, most?: number): string[] {
   const names: string[] = [];
   // Authors of one article stand together; the next ones are those of teasers.
   let together: Element | undefined;

@@ -18,8 +18,10 @@ export function readTitle(
   siteName: string | undefined,
   url: string | undefined,
 ): string | undefined {
-  // "Politics | A long headline": the desk before a bar is no part of the headline.
-  return headline(document, meta, article, siteName, url)?.replace(/^\p{L}+(?: \p{L}+)? \| (?=.{25})/u, '');
+  // "Politics | A long headline", "A long headline | Opinion": the desk beside a bar is no part of the headline.
+  return headline(document, meta, article, siteName, url)
+    ?.replace(/^\p{L}+(?: \p{L}+)? \| (?=.{25})/u, '')
+    .replace(/(?<=.{25}) \| \p{L}+(?: \p{L}+)?$/u, '');
 }
 
 function headline(
@@ -36,7 +38,11 @@ function headline(
   const witnesses = [shared, linked, named]
     .filter((title) => title !== '')
     .flatMap((title) => [title, withoutSite(title, siteName), ...partsOf(title).filter((part) => !isSite(part))]);
-  const nearness = (heading: string) => Math.max(0, ...witnesses.map((witness) => similarity(heading, witness)));
+  // Of titles equally near, the one that is a whole title of the page, and first of all the one it is shared under.
+  const wholes = [withoutSite(linked, siteName), withoutSite(shared, siteName)];
+  const nearness = (heading: string) =>
+    Math.max(0, ...witnesses.map((witness) => similarity(heading, witness))) +
+    1e-6 * (wholes.findLastIndex((whole) => isSame(heading, whole)) + 1);
   const nearest = (found: readonly Heading[], least: number) => {
     let best: { title: string; score: number } | undefined;
     for (const { text, parts } of found) {
@@ -47,7 +53,8 @@ function headline(
         if (partly >= 0.95 && (!best || partly > best.score + 1e-9)) best = { title: part, score: partly };
       }
     }
-    return best?.title;
+    // A kicker and its headline touch where they are parted by style alone: the page's own spelling parts them.
+    return best && (witnesses.find((witness) => isSame(witness, best.title)) ?? best.title);
   };
   const first = headings(document, 'h1', url);
   const worded = first
@@ -64,6 +71,10 @@ function headline(
   );
 }
 
+function isSame(title: string, other: string): boolean {
+  return other !== '' && wordsIn(title).join(' ') === wordsIn(other).join(' ');
+}
+
 /** Small words over or beside a headline, inside its heading. */
 const KICKER =
   /kicker|overline|topline|dachzeile|eyebrow|roofline|spitzmarke|ueberzeile|over-?title|pre-?title|super-?title|sr-only|visually-?hidden|screen-reader|label|badge/i;
@@ -77,9 +88,10 @@ interface Heading {
 function headings(document: Document, selector: string, url: string | undefined): Heading[] {
   const found: Heading[] = [];
   for (const element of document.querySelectorAll(selector)) {
-    if (element.closest('nav, footer, aside') || leadsHome(element, url)) continue;
+    if (element.closest('nav, footer, aside, [class*="breadcrumb" i]') || leadsHome(element, url)) continue;
     const text = headlineOf(element);
-    if (text !== '' && text.length <= 400) found.push({ text, parts: partsWithin(element, text) });
+    const all = folded(element.textContent ?? '');
+    if (text !== '' && text.length <= 400) found.push({ text, parts: [...partsWithin(element, text), all] });
     if (found.length >= MOST_HEADINGS) break;
   }
   return found;
@@ -95,7 +107,7 @@ function partsWithin(heading: Element, all: string): string[] {
     if (all.endsWith(words)) parts.push(all.slice(0, -words.length).trim());
     if (all.startsWith(words)) parts.push(all.slice(words.length).trim());
   }
-  return parts.filter((part) => wordsIn(part).length >= 3 && 3 * part.length >= all.length && all.includes(part));
+  return parts.filter((part) => wordsIn(part).length >= 2 && 3 * part.length >= all.length && all.includes(part));
 }
 
 /** Whether a heading is the site's own name: a link to its front page, or to a page above this one. */
