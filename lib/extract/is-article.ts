@@ -5,13 +5,15 @@ import type { Piece } from './page-tree';
 
 /** Less text than this, in letters of an alphabet, is no article, whatever the page says. */
 const LEAST = 120;
+/** As much is enough for what calls itself an article and holds a sentence: the first line of breaking news. */
+const LEAST_OF_ARTICLE = 60;
 /** A front page may print teasers; a run of prose of this length is more than a teaser. */
 const LONGEST_TEASER = 600;
 
 /** Whether the chosen pieces are an article and not what a list of teasers or an empty page yields. */
 export function isArticle(kept: readonly Piece[], core: Core, metadata: Metadata, url: string | undefined): boolean {
   const weight = kept.reduce((sum, { text }) => sum + weightOf(text), 0);
-  if (weight < LEAST) return false;
+  if (weight < (metadata.isArticle && core.total > 0 ? LEAST_OF_ARTICLE : LEAST)) return false;
   if (!isFrontPage(url) || metadata.isArticle || metadata.publishedAt) return true;
   let longest = 0;
   let run = 0;
