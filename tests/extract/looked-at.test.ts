@@ -40,6 +40,14 @@ test('the one whose address is the page’s comes before the one in view', () =>
   expect(text).not.toContain('lighthouse');
 });
 
+test('what the page says of itself is said of the article at its address, unless the reader has scrolled on', () => {
+  const about = (canonical: string) =>
+    read(PAGE.replace('<head>', `<head><link rel="canonical" href="${canonical}">`), 'https://skarn.example/notes/bell')
+      .byline;
+  expect(about('https://skarn.example/notes/bell')).toBe('Ulla Berg');
+  expect(about('https://skarn.example/notes/market')).toBe('Jarl Eskildsen');
+});
+
 test('where the page’s title is a headline, what is in view changes nothing', () => {
   const page = PAGE.replace('Notes from the harbour', 'Market moves to the rope works');
   const url = 'https://skarn.example/today';

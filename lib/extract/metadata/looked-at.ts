@@ -9,6 +9,8 @@ const MOST_ARTICLES = 200;
 export interface OneOfSeveral {
   readonly element: Element;
   readonly title: string;
+  /** Whether it stands under the page's own address, so that what the page says of itself is said of it. */
+  readonly isAddressed?: true;
 }
 
 /**
@@ -27,7 +29,7 @@ export function lookedAt(
   const headed = title === undefined ? undefined : nearestTo(articles, title);
   const addressed =
     url === undefined ? [] : articles.filter(({ element }) => addressesOf(element, url).has(pathOf(url)));
-  if (addressed.length === 1) return addressed[0] === headed ? undefined : addressed[0];
+  if (addressed.length === 1) return addressed[0] === headed ? undefined : { ...addressed[0]!, isAddressed: true };
   if (headed) return undefined;
   for (const seen of inView) {
     const found = articles.find(({ element }) => element.contains(seen));
@@ -67,7 +69,7 @@ function addressesOf(element: Element, url: string): ReadonlySet<string> {
 }
 
 /** Host and path of an address, without what follows them. */
-function pathOf(address: string, base?: string): string {
+export function pathOf(address: string, base?: string): string {
   try {
     const { host, pathname } = new URL(address, base);
     return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`;

@@ -2,7 +2,7 @@ import type { PageTree, Piece } from '../page-tree';
 import { readByline } from './byline';
 import { type Dates, readDates } from './dates';
 import { type LinkedNode, readLinkedData, textOf, typesOf } from './json-ld';
-import { lookedAt, type OneOfSeveral } from './looked-at';
+import { lookedAt, type OneOfSeveral, pathOf } from './looked-at';
 import { type MetaTags, NO_TAGS, readMetaTags } from './meta-tags';
 import { similarity } from './similarity';
 import { readSiteName } from './site';
@@ -43,13 +43,16 @@ export function readMetadata(
   const meta = readMetaTags(document);
   const { article, nodes } = readLinkedData(document);
   const siteName = readSiteName(meta, article, nodes);
-  const title = readTitle(document, meta, article, siteName, url);
-  const one = lookedAt(document, title, url, inView);
-  if (one) return ofOne(one, document, page, meta, nodes, siteName);
+  const canonicalUrl = readCanonical(document, meta, url);
+  const ownTitle = readTitle(document, meta, article, siteName, url);
+  const one = lookedAt(document, ownTitle, url, inView);
+  // A page that scrolls from one article into the next changes its address, not what it says of itself.
+  const isStale = canonicalUrl !== undefined && url !== undefined && pathOf(canonicalUrl) !== pathOf(url);
+  if (one && (isStale || !one.isAddressed)) return ofOne(one, document, page, meta, nodes, siteName);
+  const title = one?.title ?? ownTitle;
   const lang = readLanguage(document, meta, textOf(article?.inLanguage));
   const near = besideHeadline(page, title);
   const byline = readByline(document, meta, article, nodes, near, siteName);
-  const canonicalUrl = readCanonical(document, meta, url);
   const articleBody = textOf(article?.articleBody);
   return {
     ...(canonicalUrl ? { canonicalUrl } : {}),
