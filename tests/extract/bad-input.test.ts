@@ -20,12 +20,13 @@ test.each([
 });
 
 test('one sentence of a page that calls itself an article is its first line, a shorter one is a notice', () => {
-  const page = (words: string) =>
+  const page = (words: string, tag = 'article') =>
     read(
-      `<head><meta property="og:type" content="article"></head><body><h1>Market moves</h1><article><p>${words}</p></article></body>`,
+      `<head><meta property="og:type" content="article"></head><body><h1>Market moves</h1><${tag}><p>${words}</p></${tag}></body>`,
     );
   expect(page('The fish market of Skarn moves to the old rope works at once, the council said.').ok).toBe(true);
   expect(page('Loading the story, please wait for it.').ok).toBe(false);
+  expect(page('This page needs another browser than yours, please load one of these here.', 'div').ok).toBe(false);
 });
 
 test('a front page of teasers is not an article, a story at the same address is', () => {

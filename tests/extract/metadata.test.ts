@@ -87,6 +87,12 @@ describe('the day of publication', () => {
       undefined,
     ],
     [
+      'a line of who, where and when',
+      '',
+      '<p>Una Corrigan in Harbour on 2 March 2026 at 08:15, island time, 51 comments</p>',
+      '2026-03-02T08:15',
+    ],
+    [
       'the day printed over the headline in its picture',
       '',
       '<figure><img src="a.jpg"><figcaption><small>2 March 2026</small><h1>Market moves to the rope works</h1></figcaption></figure>',

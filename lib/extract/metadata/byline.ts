@@ -144,7 +144,8 @@ export function nameIn(value: string): string {
   );
   text = text
     .replace(/,?\s+(?:on|am|le|el|il|den|op|em)?\s*\p{L}{3,10}\.?\s\d{1,2}\b.*$/iu, '')
-    .replace(/(?:^|[\s,]+)\d.*$/u, '');
+    .replace(/(?:^|[\s,]+)\d.*$/u, '')
+    .replace(/(?:\s+in\s+\p{Lu}[\p{L} ]*)?\s+(?:on|at)$/u, '');
   return text.replace(/\s+/g, ' ').replace(/^[\s,:;]+|[\s,:;]+$/g, '');
 }
 

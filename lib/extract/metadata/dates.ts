@@ -212,9 +212,18 @@ function holdsHeadline(caption: Box, [headline]: readonly Piece[]): boolean {
   return headline?.kind === 'heading' && [...boxesAround(headline.box)].slice(0, 3).includes(caption);
 }
 
-/** Whether a line is hardly more than its date: "Skarn, 3 November 2026", and not what happens on a day. */
+/**
+ * Whether a line is of the article's making and not of what happens on a day: hardly more than its date, as "Skarn,
+ * 3 November 2026", or with a time of day, as "Una Corrigan in Harbour on 3 November 2026 at 08:15, 51 comments".
+ */
 function isDateline(text: string): boolean {
-  return wordsIn(text.replace(/\d+/g, ' ')).length <= 8;
+  return text.split('\n').some((line) => {
+    const date = /\d/.test(line) ? printedDate(line) : undefined;
+    const words = wordsIn(line.replace(/\d+/g, ' ')).length;
+    return (
+      date !== undefined && (words <= 8 || (words <= 14 && timed(date) !== undefined && !/[.!?…]["”»’]?$/u.test(line)))
+    );
+  });
 }
 
 /** A line that says when the page was last changed. */

@@ -38,20 +38,25 @@ function headline(
   const witnesses = [shared, linked, named]
     .filter((title) => title !== '')
     .flatMap((title) => [title, withoutSite(title, siteName), ...partsOf(title).filter((part) => !isSite(part))]);
-  // Of titles equally near, the one that is a whole title of the page, and first of all the one it is shared under.
-  const wholes = [withoutSite(linked, siteName), withoutSite(shared, siteName)];
+  // Of words equally near, those that are a whole title of the page.
+  const wholes = [withoutSite(shared, siteName), withoutSite(linked, siteName)];
   const nearness = (heading: string) =>
     Math.max(0, ...witnesses.map((witness) => similarity(heading, witness))) +
-    1e-6 * (wholes.findLastIndex((whole) => isSame(heading, whole)) + 1);
+    (wholes.some((whole) => isSame(heading, whole)) ? 1e-6 : 0);
   const nearest = (found: readonly Heading[], least: number) => {
     let best: { title: string; score: number } | undefined;
     for (const { text, parts } of found) {
-      const score = nearness(text);
-      if (score >= least && (!best || score > best.score + 1e-9)) best = { title: text, score };
-      for (const part of parts) {
-        const partly = nearness(part);
-        if (partly >= 0.95 && (!best || partly > best.score + 1e-9)) best = { title: part, score: partly };
-      }
+      const scored = [text, ...parts].map((title, at) => ({
+        title,
+        score: nearness(title),
+        least: at === 0 ? least : 0.95,
+      }));
+      const fit = scored.filter((candidate) => candidate.score >= candidate.least);
+      const score = Math.max(...fit.map((candidate) => candidate.score));
+      if (fit.length === 0 || (best && score <= best.score + 1e-9)) continue;
+      // Whether a kicker belongs to its headline, the title that the page is shared under tells.
+      const nearly = fit.filter((candidate) => candidate.score > score - 1e-9);
+      best = nearly.find(({ title }) => isSame(title, wholes[0]!)) ?? nearly[0];
     }
     // A kicker and its headline touch where they are parted by style alone: the page's own spelling parts them.
     return best && (witnesses.find((witness) => isSame(witness, best.title)) ?? best.title);
@@ -88,13 +93,18 @@ interface Heading {
 function headings(document: Document, selector: string, url: string | undefined): Heading[] {
   const found: Heading[] = [];
   for (const element of document.querySelectorAll(selector)) {
-    if (element.closest('nav, footer, aside, [class*="breadcrumb" i]') || leadsHome(element, url)) continue;
+    if (element.closest('nav, footer, aside') || isPath(element) || leadsHome(element, url)) continue;
     const text = headlineOf(element);
     const all = folded(element.textContent ?? '');
     if (text !== '' && text.length <= 400) found.push({ text, parts: [...partsWithin(element, text), all] });
     if (found.length >= MOST_HEADINGS) break;
   }
   return found;
+}
+
+/** Whether a heading ends the path to the page: "Home › News › Market". */
+function isPath(heading: Element): boolean {
+  return [heading, heading.parentElement].some((element) => /breadcrumb/i.test(element?.getAttribute('class') ?? ''));
 }
 
 function partsWithin(heading: Element, all: string): string[] {
