@@ -25,7 +25,9 @@ const pages = readFileSync(join(folder, 'gold.jsonl'), 'utf8')
   .split('\n')
   .filter((line, turn) => line !== '' && turn % Number(values.every) === 0)
   .slice(0, values.limit ? Number(values.limit) : undefined)
-  .map((line) => JSON.parse(line) as { id: string; html: string; url: string });
+  .map((line) => JSON.parse(line) as { id: string; html: string; url: string })
+  // Some addresses are numbers, which no browser opens.
+  .map((page) => ({ ...page, url: URL.canParse(page.url) ? page.url : `https://${page.id}.example/` }));
 
 const script = await bundled();
 let browser = await started();
