@@ -13,10 +13,16 @@ import { findBrowser } from '../../tests/support/browsers/find';
  * Whether the extraction finds the same text in Chromium as in the terminal. Each page of the article benchmark is
  * answered from disk under its own address with scripting off and nothing else loaded, because that is what the
  * terminal reads: a page's scripts need its servers. Prints the pages that differ, with the first difference.
- * `npm run bench:extraction-browser -- --data FOLDER`; `--limit N` and `--every N` take fewer pages.
+ * `npm run bench:extraction-browser -- --data FOLDER`; `--limit N` and `--every N` take fewer pages, `--only
+ * ID,ID` those.
  */
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, limit: { type: 'string' }, every: { type: 'string', default: '1' } },
+  options: {
+    data: { type: 'string' },
+    limit: { type: 'string' },
+    every: { type: 'string', default: '1' },
+    only: { type: 'string' },
+  },
 });
 if (!values.data) throw new Error('Give the folder of the article benchmark with --data.');
 const folder = values.data;
@@ -26,8 +32,9 @@ const pages = readFileSync(join(folder, 'gold.jsonl'), 'utf8')
   .filter((line, turn) => line !== '' && turn % Number(values.every) === 0)
   .slice(0, values.limit ? Number(values.limit) : undefined)
   .map((line) => JSON.parse(line) as { id: string; html: string; url: string })
-  // Some addresses are numbers, which no browser opens.
-  .map((page) => ({ ...page, url: URL.canParse(page.url) ? page.url : `https://${page.id}.example/` }));
+  .filter(({ id }) => values.only === undefined || values.only.split(',').includes(id))
+  // Some addresses are names of files, which no browser opens.
+  .map((page) => ({ ...page, url: /^https?:/.test(page.url) ? page.url : `https://${page.id}.example/` }));
 
 const script = await bundled();
 let browser = await started();

@@ -164,6 +164,7 @@ function dateOf(element: Element, dayFirst: boolean): string | undefined {
 
 /** The first `<time>` that is no comment's, no teaser's and no later change. */
 function fromTimes(document: ParentNode, dayFirst: boolean): string | undefined {
+  const headlines = [...document.querySelectorAll('h1')].slice(0, 5);
   for (const element of [...document.querySelectorAll('time')].slice(0, 50)) {
     let aside = false;
     let words = element.getAttribute('class') ?? '';
@@ -172,7 +173,8 @@ function fromTimes(document: ParentNode, dayFirst: boolean): string | undefined 
       const name = `${attributeOf(at, 'class') ?? ''} ${attributeOf(at, 'id') ?? ''}`;
       if (step < 2) words += ` ${name}`;
       // What holds the headline is the article's, whatever it is called: "page with-sidebar".
-      if (localNameOf(at) === 'main' || at.querySelector('h1')) break;
+      const around = at;
+      if (localNameOf(at) === 'main' || headlines.some((headline) => around.contains(headline))) break;
       if (
         /^(?:aside|nav|footer)$/.test(localNameOf(at)) ||
         /comment|related|sidebar|teaser|recent|popular|widget|latest/i.test(name)
