@@ -44,10 +44,16 @@ export default defineUnlistedScript(() => {
 });
 
 function extract(extent: Extent = 'article'): Result<Article, ExtractionFailure> {
-  if (extent === 'article') return extractArticle(document, { url: location.href });
+  if (extent === 'article') return extractArticle(document, { url: location.href, inView: inView() });
   const article = extent === 'selection' ? selectedText(window) : visibleText(window);
   if (!article || article.text.trim() === '') return fail('not-an-article');
   return ok(
     extent === 'selection' ? article : { ...article, anchors: collectAnchors(asDefined(document), () => undefined) },
   );
+}
+
+/** What stands in the middle of the window, and a little above and below: there may be a gap. */
+function inView(): Element[] {
+  const page = asDefined(document);
+  return [0.5, 0.35, 0.65].flatMap((part) => page.elementFromPoint(innerWidth / 2, innerHeight * part) ?? []);
 }

@@ -17,6 +17,8 @@ import { readabilityMarks } from './readability';
 export interface ExtractOptions {
   /** The page's address; a Node DOM does not know it. */
   readonly url?: string;
+  /** What stands in the middle of the reader's window: of several articles on a page, the one around it is read. */
+  readonly inView?: readonly Element[];
 }
 
 /** A longer text is cut: no news page has a tenth of it. */
@@ -32,7 +34,7 @@ export function extractArticle(given: Document, options: ExtractOptions = {}): R
   const url = options.url ?? addressOf(document);
   const page = readPage(document);
   if (!page) return fail('too-large');
-  const metadata = readMetadata(document, page, url);
+  const metadata = readMetadata(document, page, url, options.inView);
   const marks = readabilityMarks(page.copy);
   const { kept, leftOut, core } = chooseBody(page, metadata, marks);
   if (!isArticle(kept, core, metadata, url)) return fail('not-an-article');

@@ -3,6 +3,7 @@ import type { PageTree } from './page-tree';
 import { PieceReader } from './pieces';
 import {
   firstChildOf,
+  firstElementChildOf,
   hasAttribute,
   localNameOf,
   nextSiblingOf,
@@ -14,6 +15,9 @@ import { BLOCK_TAGS, UNREAD_TAGS, WEIGHED_TAGS } from './tags';
 
 /** More elements than this are no article: the largest page of the press has a tenth of it. */
 const MOST_ELEMENTS = 150_000;
+
+/** A shorter `<noscript>` is a notice, in characters. */
+const LEAST_OF_PAGE = 1_000;
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -80,7 +84,8 @@ function readTree(document: Document, root: Element | null): PageTree | undefine
       continue;
     }
     const embedded: Node | null = unread === 0 ? embeddedRoot(element, tag) : null;
-    const isUnread: boolean = !embedded && (UNREAD_TAGS.has(tag) || tag === 'head');
+    const isUnread: boolean =
+      !embedded && (UNREAD_TAGS.has(tag) || tag === 'head') && !(tag === 'noscript' && holdsThePage(element, root));
     if (unread === 0) {
       if (isUnread) {
         if (tag === 'head') copy.head(element);
@@ -116,6 +121,16 @@ function readTree(document: Document, root: Element | null): PageTree | undefine
     node = first;
   }
   return { ...reader.finish(), copy: copy.document };
+}
+
+/**
+ * Whether most of the page stands in a `<noscript>`: without scripting, one that holds an unclosed `<div>` never ends,
+ * and all that follows is inside it. With scripting, it has no elements.
+ */
+function holdsThePage(element: Element, root: Element): boolean {
+  if (!firstElementChildOf(element)) return false;
+  const length = (textContentOf(element) ?? '').length;
+  return length > LEAST_OF_PAGE && 2 * length > (textContentOf(root) ?? '').length;
 }
 
 /** What shows inside an element instead of its children: an open shadow root, or the page of a frame of this origin. */

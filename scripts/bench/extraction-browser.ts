@@ -12,11 +12,18 @@ import { findBrowser } from '../../tests/support/browsers/find';
 /**
  * Whether the extraction finds the same text in Chromium as in the terminal. Each page of the article benchmark is
  * answered from disk under its own address with scripting off and nothing else loaded, because that is what the
- * terminal reads: a page's scripts need its servers. Prints the pages that differ, with the first difference.
- * `npm run bench:extraction-browser -- --data FOLDER`; `--limit N` and `--every N` take fewer pages.
+ * terminal reads: a page's scripts need its servers. Prints the pages that differ, with the first difference, and what
+ * the page states of itself where that differs.
+ * `npm run bench:extraction-browser -- --data FOLDER`; `--limit N` and `--every N` take fewer pages, `--only
+ * ID,ID` those.
  */
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, limit: { type: 'string' }, every: { type: 'string', default: '1' } },
+  options: {
+    data: { type: 'string' },
+    limit: { type: 'string' },
+    every: { type: 'string', default: '1' },
+    only: { type: 'string' },
+  },
 });
 if (!values.data) throw new Error('Give the folder of the article benchmark with --data.');
 const folder = values.data;
@@ -25,7 +32,12 @@ const pages = readFileSync(join(folder, 'gold.jsonl'), 'utf8')
   .split('\n')
   .filter((line, turn) => line !== '' && turn % Number(values.every) === 0)
   .slice(0, values.limit ? Number(values.limit) : undefined)
-  .map((line) => JSON.parse(line) as { id: string; html: string; url: string });
+  .map((line) => JSON.parse(line) as { id: string; html: string; url: string })
+  .filter(({ id }) => values.only === undefined || values.only.split(',').includes(id))
+  // Some addresses are names of files, which no browser opens.
+  .map((page) => ({ ...page, url: /^https?:/.test(page.url) ? page.url : `https://${page.id}.example/` }));
+
+type Extracted = ReturnType<typeof extractArticle>;
 
 const script = await bundled();
 let browser = await started();
@@ -35,15 +47,21 @@ let longest = 0;
 try {
   for (const { id, html, url } of pages) {
     const source = gunzipSync(readFileSync(join(folder, html))).toString('utf8');
-    const terminal = textOf(extractArticle(parsePage(source), { url }));
+    const result = extractArticle(parsePage(source), { url });
+    const terminal = textOf(result);
     // A page may take the browser down with it.
     if (!browser.connected) browser = await started();
     const page = await browser.newPage();
     try {
-      const { text, elapsedMs } = await inBrowser(page, source, url);
-      longest = Math.max(longest, elapsedMs);
+      const browsed = await inBrowser(page, source, url);
+      longest = Math.max(longest, browsed.elapsedMs);
+      const text = textOf(browsed.result);
+      const different = [
+        ...(text === terminal ? [] : [difference(terminal, text)]),
+        ...statedOtherwise(result, browsed.result),
+      ];
       if (text === terminal) same++;
-      else process.stdout.write(`${id} ${url.slice(0, 100)}\n  ${difference(terminal, text)}\n`);
+      if (different.length > 0) process.stdout.write(`${id} ${url.slice(0, 100)}\n  ${different.join('\n  ')}\n`);
     } catch (error) {
       process.stdout.write(
         `${id} ${url.slice(0, 100)}\n  not read: ${error instanceof Error ? error.message : error}\n`,
@@ -92,7 +110,7 @@ async function bundled(): Promise<string> {
   return first.output[0].code;
 }
 
-async function inBrowser(page: Page, html: string, url: string): Promise<{ text: string; elapsedMs: number }> {
+async function inBrowser(page: Page, html: string, url: string): Promise<{ result: Extracted; elapsedMs: number }> {
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -106,11 +124,17 @@ async function inBrowser(page: Page, html: string, url: string): Promise<{ text:
       const result = extraction.extractArticle(document, { url: ${JSON.stringify(url)} });
       return { result, elapsedMs: performance.now() - start }; })()`,
   );
-  const { result, elapsedMs } = answer as { result: ReturnType<typeof extractArticle>; elapsedMs: number };
-  return { text: textOf(result), elapsedMs };
+  return answer as { result: Extracted; elapsedMs: number };
 }
 
-function textOf(result: ReturnType<typeof extractArticle>): string {
+function statedOtherwise(terminal: Extracted, browser: Extracted): string[] {
+  if (!terminal.ok || !browser.ok) return [];
+  return (['title', 'byline', 'publishedAt', 'modifiedAt', 'lang'] as const)
+    .filter((field) => terminal.value[field] !== browser.value[field])
+    .map((field) => `${field}: terminal ${terminal.value[field]}, Chromium ${browser.value[field]}`);
+}
+
+function textOf(result: Extracted): string {
   return result.ok ? (result.value satisfies Article).text : `(${result.failure})`;
 }
 

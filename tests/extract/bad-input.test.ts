@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { parsePage } from '../../lib/cli/page';
 import { extractArticle } from '../../lib/extract/extract';
 import { extractSelection } from '../../lib/extract/selection';
+import { BAD_PAGES, PROSE, UNSEEN } from '../../scripts/bench/bad-pages';
 
-const PROSE =
-  'The council of Skarn voted on Monday to move the fish market to the old rope works, which ends a dispute of eleven years.';
 const STORY = `<h1>Market moves to the rope works</h1>${`<p>${PROSE}</p>`.repeat(4)}`;
 const read = (html: string, url?: string) => extractArticle(parsePage(html), url ? { url } : {});
 
@@ -18,6 +17,16 @@ test.each([
   ['a null character', '\u0000<p>\u0000'],
 ])('%s is not an article', (_name, html) => {
   expect(read(html)).toEqual({ ok: false, failure: 'not-an-article' });
+});
+
+test('one sentence of a page that calls itself an article is its first line, a shorter one is a notice', () => {
+  const page = (words: string, tag = 'article') =>
+    read(
+      `<head><meta property="og:type" content="article"></head><body><h1>Market moves</h1><${tag}><p>${words}</p></${tag}></body>`,
+    );
+  expect(page('The fish market of Skarn moves to the old rope works at once, the council said.').ok).toBe(true);
+  expect(page('Loading the story, please wait for it.').ok).toBe(false);
+  expect(page('This page needs another browser than yours, please load one of these here.', 'div').ok).toBe(false);
 });
 
 test('a front page of teasers is not an article, a story at the same address is', () => {
@@ -49,11 +58,24 @@ test.each([
     'JSON-LD of the wrong shapes',
     `<head><script type="application/ld+json">{"@type": ["NewsArticle", 3], "headline": {"a": []}, "author": [null, 4, {"name": 7}], "datePublished": 12}</script></head><body>${STORY}</body>`,
   ],
+  [
+    'an unclosed division in a notice for those without scripting',
+    `<body><noscript><div id="no-script">Please turn on scripts.</noscript><article>${STORY.repeat(3)}</article></body>`,
+  ],
   ['strange tag names', `<body><a"b><x:y z=1>${STORY}</x:y></body>`],
 ])('%s is read all the same', (_name, html) => {
   const result = read(html, 'https://skarn.example/2026/market');
   expect(result.ok && result.value.text).toContain(PROSE);
 });
+
+test.each(BAD_PAGES.map(({ name, build, small, isRead }) => ({ name, html: build(small), isRead })))(
+  '$name is answered, and nothing unseen is read',
+  ({ html, isRead }) => {
+    const result = read(html, 'https://skarn.example/2026/market');
+    if (isRead) expect(result.ok && result.value.text).toContain(PROSE);
+    expect(JSON.stringify(result)).not.toContain(UNSEEN);
+  },
+);
 
 test('200,000 nested elements give a value', () => {
   expect(extractArticle(parsePage(`${'<div>'.repeat(200_000)}${PROSE}`))).toEqual({ ok: false, failure: 'too-large' });
@@ -65,7 +87,7 @@ test('3,000 nested elements are read', () => {
 }, 120_000);
 
 test('a page of too many elements is too large', () => {
-  expect(read(`<body>${'<p>a</p>'.repeat(150_001)}</body>`)).toEqual({ ok: false, failure: 'too-large' });
+  expect(read(`<body>${'<hr>'.repeat(150_001)}</body>`)).toEqual({ ok: false, failure: 'too-large' });
 }, 120_000);
 
 test('a text beyond all measure is cut and says so', () => {

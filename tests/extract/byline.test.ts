@@ -9,6 +9,7 @@ describe('the name in a line', () => {
     ['Publié par Odile Marchetti', 'Odile Marchetti'],
     ['Text und Interview: Tomasz Wielgosz', 'Tomasz Wielgosz'],
     ['By Una Corrigan, 3 March 2026', 'Una Corrigan'],
+    ['Written by Una Corrigan in Harbour News on 3 March 2026', 'Una Corrigan'],
     ['harbour77', 'harbour77'],
   ])('%s', (line, name) => {
     expect(nameIn(line)).toBe(name);

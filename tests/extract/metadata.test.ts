@@ -67,6 +67,37 @@ describe('the day of publication', () => {
       `${STORY}<div>This entry was written by the desk and posted\non 2 March 2026 in the section of the town</div>`,
       '2026-03-02',
     ],
+    ['a day parted by spaces', '', '<div class="date">From the desk 2. 3. 2026.</div>', '2026-03-02'],
+    [
+      'a day after the last change is when the page was built',
+      `${published('2026-05-09T10:00:30Z')}<meta property="article:modified_time" content="2026-05-09T10:00:00Z">`,
+      '<ul><li><time datetime="2026-03-02">2 March</time></li></ul>',
+      '2026-03-02',
+    ],
+    [
+      'a plan to publish later keeps its time',
+      `${published('2026-03-02T10:00:30Z')}<meta property="article:modified_time" content="2026-03-02T09:00:00Z">`,
+      '<time datetime="2026-03-02">2 March</time>',
+      '2026-03-02T10:00:30Z',
+    ],
+    [
+      'what happens on a day is no date of the page',
+      '',
+      '<p>The next meeting of the council is on 5 March 2026 at the old rope works of Skarn.</p>',
+      undefined,
+    ],
+    [
+      'a line of who, where and when',
+      '',
+      '<p>Una Corrigan in Harbour on 2 March 2026 at 08:15, island time, 51 comments</p>',
+      '2026-03-02T08:15',
+    ],
+    [
+      'the day printed over the headline in its picture',
+      '',
+      '<figure><img src="a.jpg"><figcaption><small>2 March 2026</small><h1>Market moves to the rope works</h1></figcaption></figure>',
+      '2026-03-02',
+    ],
     [
       'a caption’s date is the picture’s',
       '',
@@ -76,6 +107,37 @@ describe('the day of publication', () => {
   ])('%s', (_name, head, body, expected) => {
     const heading = body.includes('<h1>') ? '' : '<h1>Market moves to the rope works</h1>';
     expect(articleOf(head, `<article>${heading}${body}${STORY}</article>`).publishedAt).toBe(expected);
+  });
+
+  test('a layout with a sidebar is not the sidebar', () => {
+    const body = `<div class="page with-sidebar"><header><h1>Market moves to the rope works</h1></header>
+      <div><div><time class="entry-date" datetime="2026-03-02">2 March</time></div>${STORY}</div></div>`;
+    const teasers = '<div class="sidebar"><time datetime="2026-03-09">9 March</time></div>';
+    expect(articleOf('', teasers + body).publishedAt).toBe('2026-03-02');
+  });
+
+  test.each([
+    ['https://skarn.example/harbour/2026/03/260302-market-moves/', undefined, '2026-03-02'],
+    ['https://skarn.example/harbour/2026/03/270302-market-moves/', undefined, undefined],
+    ['https://skarn.example/2024/3/2/market', '2026-03-02T08:00:00Z', '2024-03-02'],
+    ['https://skarn.example/2026/2/20/market', '2026-03-02T08:00:00Z', '2026-03-02T08:00:00Z'],
+  ])('the address %s with %s tells %s', (url, stated, expected) => {
+    const head = stated ? published(stated) : '';
+    expect(articleOf(head, `<article><h1>Market moves</h1>${STORY}</article>`, url).publishedAt).toBe(expected);
+  });
+
+  test.each([
+    ['Last updated on 9 March 2026 by the desk', '2026-03-09'],
+    ['Diese Seite wurde zuletzt am 9. März 2026 geändert.', '2026-03-09'],
+    ['The plan was changed on 9 March 2026', undefined],
+  ])('a foot that says “%s” tells a change', (line, expected) => {
+    const body = `<article><h1>Market moves to the rope works</h1>${STORY.repeat(3)}</article><div><p>${line}</p></div>`;
+    expect(articleOf('', body).modifiedAt).toBe(expected);
+  });
+
+  test('a comment’s day is no change of the article', () => {
+    const comment = '<div id="comments"><time itemprop="dateModified" datetime="2026-03-09">9 March</time></div>';
+    expect(articleOf('', `<article>${STORY}</article>${comment}`).modifiedAt).toBeUndefined();
   });
 
   test('an address tells the local day of a time in UTC', () => {
@@ -104,6 +166,42 @@ describe('the title', () => {
       '<title>The Skarn Gazette » Market moves</title>',
       '<h1><a href="https://skarn.example/news/">The Skarn Gazette</a></h1><h2>Market moves</h2>',
       'Market moves',
+    ],
+    [
+      'a kicker that the page shares its story without',
+      '<meta property="og:title" content="Market moves to the rope works"><title>“At last”: Market moves to the rope works</title>',
+      '<h2><span>“At last”</span><span>Market moves to the rope works</span></h2>',
+      'Market moves to the rope works',
+    ],
+    [
+      'a kicker that the page shares its story with',
+      '<meta property="og:title" content="Out at last: Market moves to the rope works">',
+      '<h1><span class="kicker">Out at last</span> <span>Market moves to the rope works</span></h1>',
+      'Out at last: Market moves to the rope works',
+    ],
+    [
+      'of two lines the one that linked data call the headline',
+      '<title>Week in Skarn | Market moves on</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Market moves on"}</script>',
+      '<h1><small>Week in Skarn</small><br><span>Market moves on</span></h1>',
+      'Market moves on',
+    ],
+    [
+      'the page’s own spelling where kicker and headline touch',
+      '<title>“At last”: Market moves to the rope works</title>',
+      '<h1><span>“At last”</span><span>Market moves to the rope works</span></h1>',
+      '“At last”: Market moves to the rope works',
+    ],
+    [
+      'a desk behind a bar',
+      '<title>Market moves to the rope works | Opinion</title>',
+      '<h1>Market moves to the rope works | Opinion</h1>',
+      'Market moves to the rope works',
+    ],
+    [
+      'the path to a page is no headline',
+      '<meta property="og:title" content="Market moves on"><title>Market moves to the works at last</title>',
+      '<h1 class="breadcrumb__title">Market moves on</h1><h2>Market moves to the works at last</h2>',
+      'Market moves to the works at last',
     ],
     [
       'the mark of a permanent link',

@@ -66,6 +66,7 @@ function standsInArticle(piece: Piece, { votes, density, prose }: Evidence, core
   const { order } = piece;
   if (core.total === 0) return votes[order]! > 0.5;
   if (core.mass[order]! > 0) return true;
+  if (core.others.some(({ from, to }) => from <= order && order < to)) return false;
   const inBody = core.body !== undefined && core.body.from <= order && order < core.body.to;
   const inRange = core.first < order && order < core.last;
   if (inBody && inRange) return votes[order]! > 0.5 || (density[order]! < 0.5 && besideCore(piece, core));

@@ -14,6 +14,8 @@ export interface Core {
   readonly last: number;
   /** The smallest box that holds nearly all of it. */
   readonly body: Box | undefined;
+  /** Other articles of the page, side by side with this one. */
+  readonly others: readonly Box[];
 }
 
 /** Boxes whose prose is never an article's, and how near they must stand. */
@@ -66,7 +68,9 @@ export function findCore(
   if (!skip.has('same-signature')) mass = withSameShape(evidence, mass, clean);
   if (!skip.has('same-article')) mass = withSameArticle(evidence, mass, clean);
 
-  if (title && !skip.has('one-article')) mass = ofOneArticle(evidence, mass, title);
+  const others = title && !skip.has('one-article') ? otherArticles(evidence, mass, title) : [];
+  if (others.length > 0)
+    mass = mass.map((length, at) => (others.some(({ from, to }) => from <= at && at < to) ? 0 : length));
 
   const total = sum(mass);
   const massIn = sums(mass);
@@ -80,6 +84,7 @@ export function findCore(
     first: mass.findIndex((length) => length > 0),
     last: mass.findLastIndex((length) => length > 0),
     body,
+    others,
   };
 }
 
@@ -131,21 +136,23 @@ function inAside(box: Box, until: Box): boolean {
   return false;
 }
 
-/** Of several `<article>` elements side by side, the one that holds the page's headline. */
-function ofOneArticle({ page }: Evidence, mass: readonly number[], title: string): number[] {
+/** Of several `<article>` elements side by side, those beside the one that holds the page's headline. */
+function otherArticles({ page }: Evidence, mass: readonly number[], title: string): readonly Box[] {
   const massIn = sums(mass);
   const articles = page.boxes.filter(
     (box) => box.tag === 'article' && massIn(box.from, box.to) > 0 && !(box.parent && articleAround(box.parent)),
   );
-  if (articles.length < 2) return [...mass];
-  const headed = articles.find(({ from, to }) =>
-    page.pieces.slice(from, to).some(({ kind, text }) => kind === 'heading' && similarity(text, title) >= 0.8),
-  );
-  if (!headed || massIn(headed.from, headed.to) === 0) return [...mass];
-  return mass.map((length, at) => {
-    const around = articles.find(({ from, to }) => from <= at && at < to);
-    return around && around !== headed ? 0 : length;
-  });
+  if (articles.length < 2) return [];
+  let headed: Box | undefined;
+  let nearest = 0.8;
+  for (const box of articles)
+    for (const { kind, text } of page.pieces.slice(box.from, box.to)) {
+      const near = kind === 'heading' ? similarity(text, title) : 0;
+      if (near < nearest || (headed && near === nearest)) continue;
+      nearest = near;
+      headed = box;
+    }
+  return headed ? articles.filter((box) => box !== headed) : [];
 }
 
 export function articleAround(box: Box): Box | undefined {

@@ -1,14 +1,10 @@
 import type { LeftOut } from '../../core/article';
-import { asksToSubscribe, isWallBox } from '../cut-off';
 import { nameIn } from '../metadata/byline';
 import { printedDate } from '../metadata/date-text';
-import type { Metadata } from '../metadata/metadata';
 import { similarity, wordsIn } from '../metadata/similarity';
-import type { Box, Piece } from '../page-tree';
-import type { BoxKind } from './box-kinds';
-import type { Core } from './core';
-import type { Evidence } from './evidence';
+import type { Piece } from '../page-tree';
 import { phraseKind } from './phrases';
+import { hasHiddenClass, inTag, isCore, isInRange, isWall, marked, type RuleContext } from './surroundings';
 
 /** Why a piece that stands with the article is left out of its text. */
 export interface Rule {
@@ -18,16 +14,6 @@ export interface Rule {
   readonly example: string;
   applies(piece: Piece, about: RuleContext): boolean;
 }
-
-export interface RuleContext {
-  readonly evidence: Evidence;
-  readonly core: Core;
-  readonly metadata: Metadata;
-}
-
-/** Utility classes of style sheets that hide a box, and those that show it on some screens after all. */
-const HIDDEN_CLASS = /(?:^|\s)(?:hidden|is-hidden|d-none|hide|invisible|display-none)(?:\s|$)/;
-const SHOWN_CLASS = /(?:^|\s)\S*[:-](?:block|flex|inline|grid|table|visible)(?:\s|$)/;
 
 const BARE_ADDRESS = /^(?:[\p{L} ]{0,30}[:：]\s*)?https?:\/\/\S+$/u;
 const NETWORKS =
@@ -230,16 +216,6 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-/** A line that asks for a subscription, and what stands in one wall box with it. */
-function isWall({ box, text }: Piece, { core, evidence }: RuleContext): boolean {
-  if (asksToSubscribe(text)) return true;
-  let at: Box | undefined = box;
-  for (let step = 0; at && step < 4; step++, at = at.parent)
-    if (isWallBox(at) && core.massIn(at.from, at.to) <= 0.15 * core.total)
-      return evidence.page.pieces.slice(at.from, at.to).some((piece) => asksToSubscribe(piece.text));
-  return false;
-}
-
 /** Every line of the piece names a social network and an account there. */
 function isProfileLine({ text, anchors }: Piece, _about: RuleContext): boolean {
   return (
@@ -249,38 +225,6 @@ function isProfileLine({ text, anchors }: Piece, _about: RuleContext): boolean {
   );
 }
 
-function isInRange({ order }: Piece, { core }: RuleContext): boolean {
-  return core.first < order && order < core.last;
-}
-
-function isCore({ order }: Piece, { core }: RuleContext): boolean {
-  return core.mass[order]! > 0;
-}
-
-/** Whether a box near the piece is of one of the kinds, and holds no good part of the core. */
-function marked(
-  { box }: Piece,
-  { evidence, core }: RuleContext,
-  kinds: readonly BoxKind[],
-  steps: number,
-  most: number,
-): boolean {
-  let at: Box | undefined = box;
-  for (let step = 0; at && step < steps; step++, at = at.parent) {
-    if (at.tag === 'body' || at.tag === 'html') return false;
-    const found = evidence.kinds[at.order]!;
-    if (kinds.some((kind) => found.has(kind)) && core.massIn(at.from, at.to) <= most * core.total) return true;
-  }
-  return false;
-}
-
-function inTag({ box }: Piece, { core }: RuleContext, tag: string, steps: number): boolean {
-  let at: Box | undefined = box;
-  for (let step = 0; at && step < steps; step++, at = at.parent)
-    if (at.tag === tag && core.massIn(at.from, at.to) <= 0.15 * core.total) return true;
-  return false;
-}
-
 function isByline(piece: Piece, about: RuleContext): boolean {
   const { text, order, kind } = piece;
   if (text.length > 160 || kind === 'table' || isCore(piece, about)) return false;
@@ -288,14 +232,6 @@ function isByline(piece: Piece, about: RuleContext): boolean {
   const near = order < about.core.first || order > about.core.last - 1;
   if (first && near && text.includes(first) && text.length < first.length + 60) return true;
   return order < about.core.first && /^by\s+\p{Lu}/u.test(text) && nameIn(text).split(' ').length <= 6;
-}
-
-function hasHiddenClass({ box }: Piece, { core }: RuleContext): boolean {
-  let at: Box | undefined = box;
-  for (let step = 0; at && step < 6; step++, at = at.parent)
-    if (HIDDEN_CLASS.test(at.words) && !SHOWN_CLASS.test(at.words) && core.massIn(at.from, at.to) <= 0.15 * core.total)
-      return true;
-  return false;
 }
 
 /** "Una Corrigan is …" at the foot or head of the article, told of its own author. */

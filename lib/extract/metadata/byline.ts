@@ -24,7 +24,7 @@ const ORGANISATION =
 
 /** Who wrote the article, as printed and without "By": persons first, else the desk or agency. */
 export function readByline(
-  document: Document,
+  document: ParentNode,
   meta: MetaTags,
   article: LinkedNode | undefined,
   nodes: readonly LinkedNode[],
@@ -52,7 +52,7 @@ export function readByline(
 }
 
 /** The names that elements hold; with `most`, the first that reads like a person's. */
-function fromMarkup(document: Document, selector: string, most?: number): string[] {
+function fromMarkup(document: ParentNode, selector: string, most?: number): string[] {
   const names: string[] = [];
   // Authors of one article stand together; the next ones are those of teasers.
   let together: Element | undefined;
@@ -144,7 +144,8 @@ export function nameIn(value: string): string {
   );
   text = text
     .replace(/,?\s+(?:on|am|le|el|il|den|op|em)?\s*\p{L}{3,10}\.?\s\d{1,2}\b.*$/iu, '')
-    .replace(/(?:^|[\s,]+)\d.*$/u, '');
+    .replace(/(?:^|[\s,]+)\d.*$/u, '')
+    .replace(/(?:\s+in\s+\p{Lu}[\p{L} ]*)?\s+(?:on|at)$/u, '');
   return text.replace(/\s+/g, ' ').replace(/^[\s,:;]+|[\s,:;]+$/g, '');
 }
 

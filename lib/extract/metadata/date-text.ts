@@ -73,9 +73,9 @@ const PATTERNS: readonly Pattern[] = [
     pattern: new RegExp(`${NAME}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s((?:19|20)\\d\\d)`, 'gu'),
     read: ([, name, day, year]) => named(year!, name!, day!),
   },
-  // 17.05.2024, 17/05/2024, 5/17/24
+  // 17.05.2024, 17. 5. 2024, 17/05/2024, 5/17/24
   {
-    pattern: /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)(?![\d.]*\d)/gu,
+    pattern: /(?<![\d.])(\d{1,2})(\.\s|[./-])(\d{1,2})\2((?:19|20)?\d\d)(?![\d.]*\d)/gu,
     read: ([, first, mark, second, year], dayFirst) => {
       const full = Number(year!.length === 2 ? `20${year}` : year);
       const monthFirst = Number(second) > 12 || (Number(first) <= 12 && mark === '/' && !dayFirst);

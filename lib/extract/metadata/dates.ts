@@ -1,9 +1,10 @@
-import type { PageTree, Piece } from '../page-tree';
+import { type Box, boxesAround, type PageTree, type Piece } from '../page-tree';
 import { attributeOf, localNameOf, parentElementOf, textContentOf } from '../plain-dom';
 import { printedDate, statedDate } from './date-text';
 import type { LinkedNode } from './json-ld';
 import { textOf } from './json-ld';
 import type { MetaTags } from './meta-tags';
+import { wordsIn } from './similarity';
 
 export interface Dates {
   readonly publishedAt?: string;
@@ -30,41 +31,57 @@ const PUBLISHING =
 const CHANGING =
   /updat|modif|aktualisiert|mis à jour|màj|actualizad|atualizad|aggiorn|geändert|bijgewerkt|oppdatert|uppdaterad|opdateret|edited|changed/i;
 
+/** "Last updated on 3 November 2026", "zuletzt am 3. November 2026 geändert". */
+const CHANGED =
+  /(?:\blast |^\W*)(?:updated|edited|modified|changed|reviewed)\b|zuletzt|^\W*(?:aktualisiert|bearbeitet|actualizad|atualizad|aggiornat|mis à jour|màj\b|modifié|bijgewerkt|oppdatert|uppdaterad|opdateret)/iu;
+const FOREIGN_BOX = /comment|related|sidebar|teaser|widget/i;
+
 const FOREIGN = /comment|related|sidebar|teaser|recent|popular|widget|latest|event|copyright|footer/i;
 
 /** When the article was published and last changed, as the page states it: what it says of itself comes first. */
 export function readDates(
-  document: Document,
+  document: ParentNode,
   meta: MetaTags,
   article: LinkedNode | undefined,
   nodes: readonly LinkedNode[],
   near: readonly Piece[],
-  page: PageTree,
+  page: Pick<PageTree, 'pieces'>,
   url: string | undefined,
   lang: string | undefined,
 ): Dates {
   const dayFirst = !/^en(?:-us)?$/i.test(lang ?? 'en');
   const stated = (value: string | undefined) => (value ? statedDate(value, dayFirst) : undefined);
-  const own =
+  const modifiedAt =
+    stated(textOf(article?.dateModified)) ??
+    firstOf(MODIFIED.split(' '), (name) => stated(meta.first(name))) ??
+    marked(document, '[itemprop~="dateModified"]', dayFirst) ??
+    changedAt(near, page, dayFirst);
+  const claimed =
     stated(textOf(article?.datePublished)) ??
     firstOf(PUBLISHED.split(' '), (name) => stated(meta.first(name))) ??
     stated(textOf(article?.uploadDate)) ??
     stated(textOf(article?.dateCreated)) ??
     marked(document, '[itemprop~="datePublished"], [property~="datePublished"], time[pubdate]', dayFirst);
+  // Nothing is published after its last change: that may be when the page was built.
+  const printed =
+    claimed && modifiedAt && isBefore(modifiedAt, claimed)
+      ? (fromDateLine(near, dayFirst) ?? fromTimes(document, dayFirst))
+      : undefined;
+  const addressed = fromAddress(url);
+  const isLater = (other: string | undefined, days: number) =>
+    claimed !== undefined && other !== undefined && daysFrom(other, claimed) > days;
+  // What stands under an address of a month before was published again.
+  const own = isLater(addressed, 31) ? addressed : isLater(printed, 1) ? undefined : claimed;
   const publishedAt =
-    (own && asPrinted(own, timed(fromLines(near, dayFirst)) ?? fromAddress(url))) ??
+    (own && asPrinted(own, timed(fromLines(near, dayFirst)) ?? addressed)) ??
     fromDateLine(near, dayFirst) ??
     onlyOne(nodes.map(({ datePublished }) => stated(textOf(datePublished)))) ??
     firstOf(LOOSELY.split(' '), (name) => stated(meta.first(name))) ??
     fromTimes(document, dayFirst) ??
     fromLines(near, dayFirst) ??
-    fromAddress(url) ??
+    addressed ??
     fromPage(page, dayFirst) ??
     marked(document, '.published[title], .updated[title]', dayFirst);
-  const modifiedAt =
-    stated(textOf(article?.dateModified)) ??
-    firstOf(MODIFIED.split(' '), (name) => stated(meta.first(name))) ??
-    marked(document, '[itemprop~="dateModified"]', dayFirst);
   return { ...(publishedAt ? { publishedAt } : {}), ...(modifiedAt ? { modifiedAt } : {}) };
 }
 
@@ -76,7 +93,7 @@ export function readDates(
 function asPrinted(stated: string, printed: string | undefined): string {
   const hour = /T(\d\d).*(?:Z|\+00:00)$/.exec(stated)?.[1];
   if (!printed || hour === undefined) return stated;
-  const days = (Date.parse(printed.slice(0, 10)) - Date.parse(stated.slice(0, 10))) / 86_400_000;
+  const days = daysFrom(stated, printed);
   const isZoneAway = (days === -1 && Number(hour) < 12) || (days === 1 && Number(hour) >= 10);
   if (!isZoneAway) return stated;
   if (!/T\d\d:\d\d(?::\d\d)?$/.test(printed)) return printed.slice(0, 10);
@@ -84,6 +101,17 @@ function asPrinted(stated: string, printed: string | undefined): string {
   const size = Math.abs(away);
   const two = (number: number) => String(number).padStart(2, '0');
   return `${printed}${away < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+/** Whether one date lies before another; to the second where both tell the time and their zone. */
+function isBefore(date: string, other: string): boolean {
+  const isExact = (value: string) => /T.*(?:Z|[+-]\d\d:\d\d)$/.test(value);
+  return isExact(date) && isExact(other) ? Date.parse(date) < Date.parse(other) : daysFrom(other, date) < 0;
+}
+
+/** How many days a date lies after another, as written. */
+function daysFrom(date: string, later: string): number {
+  return (Date.parse(later.slice(0, 10)) - Date.parse(date.slice(0, 10))) / 86_400_000;
 }
 
 function timed(date: string | undefined): string | undefined {
@@ -110,12 +138,19 @@ function dateline(text: string): string {
 }
 
 /** Elements whose markup says that they hold the date. */
-function marked(document: Document, selector: string, dayFirst: boolean): string | undefined {
+function marked(document: ParentNode, selector: string, dayFirst: boolean): string | undefined {
   for (const element of [...document.querySelectorAll(selector)].slice(0, 20)) {
-    const date = dateOf(element, dayFirst);
+    const date = isOfComment(element) ? undefined : dateOf(element, dayFirst);
     if (date) return date;
   }
   return undefined;
+}
+
+function isOfComment(element: Element): boolean {
+  let at: Element | null = element;
+  for (let step = 0; at && step < 6; step++, at = parentElementOf(at))
+    if (/comment/i.test(`${attributeOf(at, 'class') ?? ''} ${attributeOf(at, 'id') ?? ''}`)) return true;
+  return false;
 }
 
 function dateOf(element: Element, dayFirst: boolean): string | undefined {
@@ -128,7 +163,8 @@ function dateOf(element: Element, dayFirst: boolean): string | undefined {
 }
 
 /** The first `<time>` that is no comment's, no teaser's and no later change. */
-function fromTimes(document: Document, dayFirst: boolean): string | undefined {
+function fromTimes(document: ParentNode, dayFirst: boolean): string | undefined {
+  const headlines = [...document.querySelectorAll('h1')].slice(0, 5);
   for (const element of [...document.querySelectorAll('time')].slice(0, 50)) {
     let aside = false;
     let words = element.getAttribute('class') ?? '';
@@ -136,6 +172,9 @@ function fromTimes(document: Document, dayFirst: boolean): string | undefined {
     for (let step = 0; at && step < 8; step++, at = parentElementOf(at)) {
       const name = `${attributeOf(at, 'class') ?? ''} ${attributeOf(at, 'id') ?? ''}`;
       if (step < 2) words += ` ${name}`;
+      // What holds the headline is the article's, whatever it is called: "page with-sidebar".
+      const around = at;
+      if (localNameOf(at) === 'main' || headlines.some((headline) => around.contains(headline))) break;
       if (
         /^(?:aside|nav|footer)$/.test(localNameOf(at)) ||
         /comment|related|sidebar|teaser|recent|popular|widget|latest/i.test(name)
@@ -154,23 +193,56 @@ function fromTimes(document: Document, dayFirst: boolean): string | undefined {
 /** A short line beside the headline that prints a date. */
 function fromLines(near: readonly Piece[], dayFirst: boolean): string | undefined {
   const dated = near
-    .filter(({ kind }) => kind !== 'caption')
+    .filter(({ kind, box }) => kind !== 'caption' || holdsHeadline(box, near))
     .map((piece) => (piece.text.length <= 160 ? piece : { ...piece, text: dateline(piece.text) }))
     .map((piece) => ({
       date: printedDate(piece.text, dayFirst),
       changed: CHANGING.test(piece.text) && !PUBLISHING.test(piece.text.replace(CHANGING, '')),
+      isLine: isDateline(piece.text),
       marked: PUBLISHING.test(`${piece.box.words} ${piece.words} ${piece.text}`),
     }))
     .filter(({ date }) => date !== undefined);
   return (
     dated.find(({ marked, changed }) => marked && !changed)?.date ??
-    dated.find(({ changed }) => !changed)?.date ??
-    dated[0]?.date
+    dated.find(({ changed, isLine }) => isLine && !changed)?.date ??
+    dated.find(({ changed }) => changed)?.date
+  );
+}
+
+/** Whether a caption is the headline's own, over the picture that opens the story. */
+function holdsHeadline(caption: Box, [headline]: readonly Piece[]): boolean {
+  return headline?.kind === 'heading' && [...boxesAround(headline.box)].slice(0, 3).includes(caption);
+}
+
+/**
+ * Whether a line is of the article's making and not of what happens on a day: hardly more than its date, as "Skarn,
+ * 3 November 2026", or with a time of day, as "Una Corrigan in Harbour on 3 November 2026 at 08:15, 51 comments".
+ */
+function isDateline(text: string): boolean {
+  return text.split('\n').some((line) => {
+    const date = /\d/.test(line) ? printedDate(line) : undefined;
+    const words = wordsIn(line.replace(/\d+/g, ' ')).length;
+    return (
+      date !== undefined && (words <= 8 || (words <= 14 && timed(date) !== undefined && !/[.!?…]["”»’]?$/u.test(line)))
+    );
+  });
+}
+
+/** A line that says when the page was last changed. */
+function changedAt(
+  near: readonly Piece[],
+  { pieces }: Pick<PageTree, 'pieces'>,
+  dayFirst: boolean,
+): string | undefined {
+  const says = ({ text, box, kind }: Piece) =>
+    text.length <= 120 && kind !== 'caption' && /\d/.test(text) && CHANGED.test(text) && !FOREIGN_BOX.test(box.words);
+  return firstOf([...near.filter(says), ...pieces.filter(says).slice(0, 20)], ({ text }) =>
+    printedDate(text.slice(CHANGED.exec(text)!.index), dayFirst),
   );
 }
 
 /** Anywhere on the page: a box that is marked as a date, a line that says when it was published, a line that is a date. */
-function fromPage({ pieces }: PageTree, dayFirst: boolean): string | undefined {
+function fromPage({ pieces }: Pick<PageTree, 'pieces'>, dayFirst: boolean): string | undefined {
   const lines = pieces
     .filter(
       ({ text, box, kind }) =>
@@ -213,6 +285,8 @@ export function fromAddress(url: string | undefined): string | undefined {
   const day =
     /[/_-]((?:19|20)\d\d)[/_-](\d\d?)[/_-](\d\d?)(?=[/_.-]|$)/.exec(path) ??
     /[/_-](20\d\d)([01]\d)([0-3]\d)(?=[/_.-]|$)/.exec(path);
+  const short = /\/(20)(\d\d)\/(\d\d)\/\2\3([0-3]\d)(?=[/_.-]|$)/.exec(path);
+  if (!day && short) return statedDate(`${short[1]}${short[2]}-${short[3]}-${short[4]}`);
   const turned = /[/_-]([0-3]?\d)-([01]?\d)-(20\d\d)(?=[/_.-]|$)/.exec(path);
   if (!day && turned) return statedDate(`${turned[3]}-${turned[2]!.padStart(2, '0')}-${turned[1]!.padStart(2, '0')}`);
   return day ? statedDate(`${day[1]}-${day[2]!.padStart(2, '0')}-${day[3]!.padStart(2, '0')}`) : undefined;

@@ -6,6 +6,8 @@ export interface MetaTags {
   all(name: string): readonly string[];
 }
 
+export const NO_TAGS: MetaTags = { first: () => undefined, all: () => [] };
+
 /** Reads the `<meta>` elements wherever they stand. Some pages write `value` for `content`. */
 export function readMetaTags(document: Document): MetaTags {
   const contents = new Map<string, string[]>();

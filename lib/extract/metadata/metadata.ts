@@ -2,7 +2,8 @@ import type { PageTree, Piece } from '../page-tree';
 import { readByline } from './byline';
 import { type Dates, readDates } from './dates';
 import { type LinkedNode, readLinkedData, textOf, typesOf } from './json-ld';
-import { type MetaTags, readMetaTags } from './meta-tags';
+import { lookedAt, type OneOfSeveral, pathOf } from './looked-at';
+import { type MetaTags, NO_TAGS, readMetaTags } from './meta-tags';
 import { similarity } from './similarity';
 import { readSiteName } from './site';
 import { readTitle } from './title';
@@ -29,16 +30,29 @@ export interface Metadata extends Dates {
 const BEFORE = 6;
 const AFTER = 14;
 
-/** Reads the untouched document: nothing has been cleaned away yet. */
-export function readMetadata(document: Document, page: PageTree, url: string | undefined): Metadata {
+/**
+ * Reads the untouched document: nothing has been cleaned away yet. On a page of several articles the one that `inView`
+ * is in may be the one meant.
+ */
+export function readMetadata(
+  document: Document,
+  page: PageTree,
+  url: string | undefined,
+  inView: readonly Element[] = [],
+): Metadata {
   const meta = readMetaTags(document);
   const { article, nodes } = readLinkedData(document);
   const siteName = readSiteName(meta, article, nodes);
-  const title = readTitle(document, meta, article, siteName, url);
+  const canonicalUrl = readCanonical(document, meta, url);
+  const ownTitle = readTitle(document, meta, article, siteName, url);
+  const one = lookedAt(document, ownTitle, url, inView);
+  // A page that scrolls from one article into the next changes its address, not what it says of itself.
+  const isStale = canonicalUrl !== undefined && url !== undefined && pathOf(canonicalUrl) !== pathOf(url);
+  if (one && (isStale || !one.isAddressed)) return ofOne(one, document, page, meta, nodes, siteName);
+  const title = one?.title ?? ownTitle;
   const lang = readLanguage(document, meta, textOf(article?.inLanguage));
   const near = besideHeadline(page, title);
   const byline = readByline(document, meta, article, nodes, near, siteName);
-  const canonicalUrl = readCanonical(document, meta, url);
   const articleBody = textOf(article?.articleBody);
   return {
     ...(canonicalUrl ? { canonicalUrl } : {}),
@@ -51,6 +65,32 @@ export function readMetadata(document: Document, page: PageTree, url: string | u
     ...(isClosed(meta, nodes) ? { isClosed: true } : {}),
     ...(nodes.some((node) => typesOf(node).includes('LiveBlogPosting')) ? { isLive: true } : {}),
     ...(article?.headline || /article/i.test(meta.first('og:type') ?? '') ? { isArticle: true } : {}),
+  };
+}
+
+/** Of one article among several: what the page says of itself may be another's, so only what stands in the article counts. */
+function ofOne(
+  { element, title }: OneOfSeveral,
+  document: Document,
+  page: PageTree,
+  meta: MetaTags,
+  nodes: readonly LinkedNode[],
+  siteName: string | undefined,
+): Metadata {
+  const article = nodes.find((node) => similarity(textOf(node.headline) ?? '', title) >= 0.8);
+  const lang = readLanguage(document, meta, textOf(article?.inLanguage));
+  const near = besideHeadline(page, title);
+  const byline = readByline(element, NO_TAGS, article, nodes, near, siteName);
+  const articleBody = textOf(article?.articleBody);
+  return {
+    title,
+    ...(byline ? { byline } : {}),
+    ...(siteName ? { siteName } : {}),
+    ...(lang ? { lang } : {}),
+    ...readDates(element, NO_TAGS, article, article ? [article] : [], near, { pieces: near }, undefined, lang),
+    ...(articleBody ? { articleBody } : {}),
+    ...(isClosed(meta, nodes) ? { isClosed: true } : {}),
+    isArticle: true,
   };
 }
 

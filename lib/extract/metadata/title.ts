@@ -18,8 +18,10 @@ export function readTitle(
   siteName: string | undefined,
   url: string | undefined,
 ): string | undefined {
-  // "Politics | A long headline": the desk before a bar is no part of the headline.
-  return headline(document, meta, article, siteName, url)?.replace(/^\p{L}+(?: \p{L}+)? \| (?=.{25})/u, '');
+  // "Politics | A long headline", "A long headline | Opinion": the desk beside a bar is no part of the headline.
+  return headline(document, meta, article, siteName, url)
+    ?.replace(/^\p{L}+(?: \p{L}+)? \| (?=.{25})/u, '')
+    .replace(/(?<=.{25}) \| \p{L}+(?: \p{L}+)?$/u, '');
 }
 
 function headline(
@@ -36,18 +38,28 @@ function headline(
   const witnesses = [shared, linked, named]
     .filter((title) => title !== '')
     .flatMap((title) => [title, withoutSite(title, siteName), ...partsOf(title).filter((part) => !isSite(part))]);
-  const nearness = (heading: string) => Math.max(0, ...witnesses.map((witness) => similarity(heading, witness)));
+  // Of words equally near, those that are a whole title of the page.
+  const wholes = [withoutSite(shared, siteName), withoutSite(linked, siteName)];
+  const nearness = (heading: string) =>
+    Math.max(0, ...witnesses.map((witness) => similarity(heading, witness))) +
+    (wholes.some((whole) => isSame(heading, whole)) ? 1e-6 : 0);
   const nearest = (found: readonly Heading[], least: number) => {
     let best: { title: string; score: number } | undefined;
     for (const { text, parts } of found) {
-      const score = nearness(text);
-      if (score >= least && (!best || score > best.score + 1e-9)) best = { title: text, score };
-      for (const part of parts) {
-        const partly = nearness(part);
-        if (partly >= 0.95 && (!best || partly > best.score + 1e-9)) best = { title: part, score: partly };
-      }
+      const scored = [text, ...parts].map((title, at) => ({
+        title,
+        score: nearness(title),
+        least: at === 0 ? least : 0.95,
+      }));
+      const fit = scored.filter((candidate) => candidate.score >= candidate.least);
+      const score = Math.max(...fit.map((candidate) => candidate.score));
+      if (fit.length === 0 || (best && score <= best.score + 1e-9)) continue;
+      // Whether a kicker belongs to its headline, the title that the page is shared under tells.
+      const nearly = fit.filter((candidate) => candidate.score > score - 1e-9);
+      best = nearly.find(({ title }) => isSame(title, wholes[0]!)) ?? nearly[0];
     }
-    return best?.title;
+    // A kicker and its headline touch where they are parted by style alone: the page's own spelling parts them.
+    return best && (witnesses.find((witness) => isSame(witness, best.title)) ?? best.title);
   };
   const first = headings(document, 'h1', url);
   const worded = first
@@ -64,6 +76,10 @@ function headline(
   );
 }
 
+function isSame(title: string, other: string): boolean {
+  return other !== '' && wordsIn(title).join(' ') === wordsIn(other).join(' ');
+}
+
 /** Small words over or beside a headline, inside its heading. */
 const KICKER =
   /kicker|overline|topline|dachzeile|eyebrow|roofline|spitzmarke|ueberzeile|over-?title|pre-?title|super-?title|sr-only|visually-?hidden|screen-reader|label|badge/i;
@@ -77,12 +93,18 @@ interface Heading {
 function headings(document: Document, selector: string, url: string | undefined): Heading[] {
   const found: Heading[] = [];
   for (const element of document.querySelectorAll(selector)) {
-    if (element.closest('nav, footer, aside') || leadsHome(element, url)) continue;
+    if (element.closest('nav, footer, aside') || isPath(element) || leadsHome(element, url)) continue;
     const text = headlineOf(element);
-    if (text !== '' && text.length <= 400) found.push({ text, parts: partsWithin(element, text) });
+    const all = folded(element.textContent ?? '');
+    if (text !== '' && text.length <= 400) found.push({ text, parts: [...partsWithin(element, text), all] });
     if (found.length >= MOST_HEADINGS) break;
   }
   return found;
+}
+
+/** Whether a heading ends the path to the page: "Home › News › Market". */
+function isPath(heading: Element): boolean {
+  return [heading, heading.parentElement].some((element) => /breadcrumb/i.test(element?.getAttribute('class') ?? ''));
 }
 
 function partsWithin(heading: Element, all: string): string[] {
@@ -95,7 +117,7 @@ function partsWithin(heading: Element, all: string): string[] {
     if (all.endsWith(words)) parts.push(all.slice(0, -words.length).trim());
     if (all.startsWith(words)) parts.push(all.slice(words.length).trim());
   }
-  return parts.filter((part) => wordsIn(part).length >= 3 && 3 * part.length >= all.length && all.includes(part));
+  return parts.filter((part) => wordsIn(part).length >= 2 && 3 * part.length >= all.length && all.includes(part));
 }
 
 /** Whether a heading is the site's own name: a link to its front page, or to a page above this one. */
