@@ -13,8 +13,8 @@ export function salienceOf(evidence: readonly Evidence[]): number[] {
   return evidence.map((one) => logistic(weighed(one) - MIDDLE));
 }
 
-/** What an actor has beyond salience: it acts and speaks. A place that does neither is where, not who. */
-const ACTING = { acts: 0.7, speaks: 0.8, person: 1.3, organization: 0.4, still: -1.2 } as const;
+/** What an actor has beyond salience: it acts, speaks, holds a role. A place that does neither is where, not who. */
+const ACTING = { acts: 0.7, speaks: 0.8, role: 1.3, person: 1.3, organization: 0.4, still: -1.2 } as const;
 
 /** Indexes of the entities that carry the story, most central first, five at most. */
 export function actorsAmong(evidence: readonly Evidence[]): number[] {
@@ -25,6 +25,7 @@ export function actorsAmong(evidence: readonly Evidence[]): number[] {
       weighed(one) +
       ACTING.acts * one.acts +
       ACTING.speaks * one.speaks +
+      ACTING.role * one.role +
       kind +
       (still ? (one.place ? 2 : 1) * ACTING.still : 0)
     );
