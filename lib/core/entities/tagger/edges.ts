@@ -1,3 +1,4 @@
+import { BODY_HEADS } from '../bodies';
 import { hasPeople } from '../demonyms';
 import type { NamedSpan } from '../names';
 import { isTitle } from '../trim';
@@ -56,12 +57,41 @@ const RULES: readonly Rule[] = [
     applies: (name, _text, form) =>
       /^[DRI]-\p{Lu}\p{Ll}/u.test(form) ? [part(name, 2, form.length, 'place')] : undefined,
   },
+  // "Lima, D-Ohio"
+  {
+    rule: 'party-letter-after',
+    applies: (name, text, form) => {
+      const cut = /, (?:D|R|I)$/.exec(form)?.index;
+      return name.kind === 'person' && cut !== undefined && text[name.end] === '-' ? [part(name, 0, cut)] : undefined;
+    },
+  },
+  // "Arden High Commissioner for Fish" is whoever holds the office.
+  {
+    rule: 'office',
+    applies: (name, _text, form) =>
+      name.kind === 'organization' &&
+      /^(?:\S+ ){0,4}(?:Commissioner|Secretary|Minister|Director|Chancellor|Ambassador|Rapporteur|Representative|Envoy)(?:[- ]General)? (?:for|of|to) /.test(
+        form,
+      )
+        ? []
+        : undefined,
+  },
   // "Ms Lima" is no body.
   {
     rule: 'mister',
     applies: (name, _text, form) => {
       const title = /^(?:Mr|Mrs|Ms)\.? (?=\p{Lu}\S*(?: \S+)?$)/u.exec(form)?.[0].length;
       return title === undefined ? undefined : [part(name, title, form.length, 'person')];
+    },
+  },
+  // "Arden Railway Union", whatever the sentence around it looks like; "Soviet Union" and "West Bank" are places.
+  {
+    rule: 'body',
+    applies: (name, _text, form) => {
+      const last = /\S\s+(\p{Lu}[\p{L}]+)\.?$/u.exec(form)?.[1];
+      if (name.kind === 'organization' || last === undefined || !BODY_HEADS.has(last.toLowerCase())) return undefined;
+      const isLand = hasPeople(form) || /\b(?:West|East|Left|Right|North|South) Bank$/.test(form);
+      return isLand ? undefined : [{ ...name, kind: 'organization' }];
     },
   },
   // "UAE" after "signed" is a state all the same.
@@ -113,5 +143,27 @@ export function withWholeGivenNames({ words }: TaggerDocument, names: readonly N
     if (common || hasPeople(next.type.lower) || (!isCapital(next.type.written) && next.type.lower.length > 5))
       return name;
     return { ...name, end: next.end };
+  });
+}
+
+const WHERE = /\b(?:in|at|near|between|from|across|around|outside)\s+$/;
+const PERSONAL = [...'gsp'].reduce((bits, letter) => bits | (1 << CLASS_LETTERS.indexOf(letter)), 0);
+
+/** "between Skarn and Telm": what stands beside a place after a word for where is one too, if nothing says it is someone. */
+export function withCoordinatedPlaces(
+  text: string,
+  { words }: TaggerDocument,
+  names: readonly NamedSpan[],
+): NamedSpan[] {
+  let at = 0;
+  return names.map((name, index) => {
+    const before = names[index - 1];
+    while (at < words.length && words[at]!.start < name.start) at++;
+    if (name.kind !== 'person' || before?.kind !== 'place' || words[at]?.end !== name.end) return name;
+    if ((classesOf(words[at]!.type.known) & PERSONAL) !== 0) return name;
+    const joined = /^\s(?:and|or)\s$/.test(text.slice(before.end, name.start));
+    return joined && WHERE.test(text.slice(Math.max(0, before.start - 12), before.start))
+      ? { ...name, kind: 'place' }
+      : name;
   });
 }

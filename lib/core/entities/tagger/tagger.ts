@@ -6,7 +6,7 @@ import { trimName } from '../trim';
 import { withAcronyms } from './acronyms';
 import { consistentNames } from './consistency';
 import { readDocument, type Stretch, type TaggerDocument } from './document';
-import { withMendedEdges, withoutBareTitles, withWholeGivenNames } from './edges';
+import { withCoordinatedPlaces, withMendedEdges, withoutBareTitles, withWholeGivenNames } from './edges';
 import { featuresAt, MOST_FEATURES } from './features';
 import { LABELS, namesFrom } from './labels';
 import { CLASS_LETTERS, classesOf, topicOf } from './lexicon';
@@ -35,7 +35,8 @@ export function tagNames(
         : [];
     });
   const mended = withoutBareTitles(text, withWholeGivenNames(document, withMendedEdges(text, names)));
-  const bare = withoutStaff(document, withoutOffices(text, document, mended));
+  const placed = withCoordinatedPlaces(text, document, mended);
+  const bare = withoutStaff(document, withoutOffices(text, document, placed));
   return consistentNames(
     text,
     document,

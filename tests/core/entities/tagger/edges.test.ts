@@ -17,7 +17,13 @@ test.each<[string, string[]]>([
   ['[p Ana Lima of the Guild] voted', ['person: Ana Lima', 'organization: Guild']],
   ['[p Joan of Arc] rode', ['person: Joan of Arc']],
   ['Ana Lima ([p D-Nevada]) voted', ['place: Nevada']],
+  ['[p Ana Lima, D]-Ohio, voted', ['person: Ana Lima']],
+  ['the [o Arden High Commissioner for Fish] spoke', []],
   ['[o Ms Lima] left', ['person: Lima']],
+  [
+    '[p Aurelia Semiconductor] fell near [l West Bank] and [l Soviet Union]',
+    ['organization: Aurelia Semiconductor', 'place: West Bank', 'place: Soviet Union'],
+  ],
   ['[o UAE] signed, [o EU] did not', ['place: UAE', 'organization: EU']],
 ])('%s', (marked, expected) => {
   expect(mended(marked)).toEqual(expected);

@@ -38,6 +38,7 @@ test.each<[string, string[]]>([
     ['organization: Arden Railway Workers Guild', 'organization: ARWG', 'place: Berlin', 'organization: ARWG'],
   ],
   ['Reporters met Chung Mei-yu in Berlin.', ['person: Chung Mei-yu', 'place: Berlin']],
+  ['Rail services between Arden and Quill stopped.', ['place: Arden', 'place: Quill']],
   ['The UAE signed the Harbour Treaty.', ['place: UAE']],
   [
     'The Arden Railway Workers Guild’s (ARWG) hall burnt down.',
