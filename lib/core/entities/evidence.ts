@@ -1,7 +1,7 @@
 import type { Span } from '../text/spans';
 import { indexAt } from '../text/spans';
 import type { NameGroup } from './aliases';
-import { peoplesOf } from './demonyms';
+import { hasPeople, peoplesOf } from './demonyms';
 import type { Reference } from './references';
 import type { Role } from './roles';
 
@@ -26,6 +26,7 @@ export const EVIDENCE = [
   'peopleEarly',
   'owns',
   'role',
+  'attributive',
 ] as const;
 
 export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
@@ -36,6 +37,9 @@ const SPOKEN = /\b(?:said|says|added|according to|told by)\s+(?:[\p{L}’'.-]+\s
 const ACTS =
   /^(?:,[^,.]{0,80},)?\s*(?:(?:has|have|had|will|would|is|was|are|were|may|could|should|must|does|did|do|also|later|now|then|not|never|recently|finally)\b|\p{Ll}+ed\s|\p{Ll}+s\s+(?:the|a|an|that|its|his|her|their)\s|(?:seeks|wants|fears|maintains|plans|faces|remains|calls|warns|says|hopes|needs|holds|takes|makes|went|won|lost|left|led|met|gave|took|made|held|told|sent|began|became)\s)/u;
 const OWNS = /^['’]s\b/;
+/** What follows a name in small letters without being the noun it describes. */
+const NO_NOUN =
+  /^ (?:about|after|against|alone|also|and|are|around|as|at|because|been|before|began|between|but|by|can|could|did|do|does|during|for|from|gave|had|has|have|held|if|in|including|into|is|itself|last|led|left|lost|made|may|met|might|must|near|next|nor|not|of|on|or|over|said|says?|sent|should|since|than|that|then|this|through|to|today|told|took|under|until|was|were|when|where|which|while|who|whose|will|with|without|won|would|yesterday|\p{Ll}+ed|\p{Ll}+ing)(?!\p{L})/u;
 const LOCATED = /\b(?:in|at|near|from|to|around|across|outside|of)\s+(?:the\s+)?$/;
 
 /** Sentences over which a mention comes to count a third. */
@@ -72,6 +76,8 @@ export function evidenceFor(
     let speaks = 0;
     let located = 0;
     let owns = 0;
+    let attributive = 0;
+    const isState = kind === 'place' && mentions.some(({ start, end }) => hasPeople(text.slice(start, end)));
     for (const { start, end } of places) {
       const after = text.slice(end, end + 110);
       const before = text.slice(Math.max(0, start - 60), start);
@@ -79,6 +85,7 @@ export function evidenceFor(
       if (LOCATED.test(before)) located++;
       else if (ACTS.test(after)) acts++;
       if (OWNS.test(after)) owns++;
+      if (isState && /^ \p{Ll}{3}/u.test(after) && !NO_NOUN.test(after)) attributive++;
     }
     return {
       names: Math.log1p(mentions.length),
@@ -103,7 +110,8 @@ export function evidenceFor(
       mentionsEarly: Math.log1p(at.reduce((sum, sentence) => sum + Math.exp(-sentence / FADING), 0)),
       peopleEarly: (peoples.get(index) ?? []).some(({ start }) => indexAt(sentences, start) < 3 + body) ? 1 : 0,
       owns: Math.log1p(owns),
-      role: roles[index] ? 1 : 0,
+      role: roles[index] || referred.get(index)?.some(({ role }) => role) ? 1 : 0,
+      attributive: Math.log1p(attributive),
     };
   });
 }
