@@ -16,6 +16,7 @@ import { resolveReferences } from '../core/entities/references';
 import { rolesOf } from '../core/entities/roles';
 import { splitSentences } from '../core/text/sentences';
 import { tokenize } from '../core/text/tokens';
+import { denseRow, fitLogistic } from './logistic';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (values.data === undefined) throw new Error('Name the folder of labelled articles: --data FOLDER');
@@ -25,10 +26,14 @@ interface Gold {
   readonly text: string;
   readonly entities: readonly { readonly score: number; readonly mentions: readonly (readonly [number, number])[] }[];
 }
-/** One article: the evidence of each group found, and what readers gave it. */
+/** An entity that was found: what the article shows of it, what readers gave it, and whom they meant (-1: nobody). */
+interface Candidate {
+  readonly evidence: readonly number[];
+  readonly gain: number;
+  readonly meant: number;
+}
 interface Article {
-  readonly evidence: readonly (readonly number[])[];
-  readonly gains: readonly number[];
+  readonly candidates: readonly Candidate[];
   readonly ideal: number;
 }
 
@@ -49,27 +54,26 @@ function articleOf({ text, entities: gold }: Gold, exhaustive: boolean): Article
     text,
     findNames(text, tokens, sentences, { entities }, () => {}),
   );
-  const references = resolveReferences(text, tokens, sentences, groups, rolesOf(text, tokens, sentences, groups));
-  const evidence = evidenceFor(text, sentences, groups, references, undefined);
-  const found: { evidence: number[]; gain: number }[] = [];
-  const taken = new Set<number>();
-  groups.forEach(({ mentions }, index) => {
+  const roles = rolesOf(text, tokens, sentences, groups);
+  const references = resolveReferences(text, tokens, sentences, groups, roles);
+  const evidence = evidenceFor(text, sentences, groups, references, undefined, roles);
+  const candidates = groups.flatMap(({ mentions }, index): Candidate[] => {
     const hits = gold.map(
       (one) =>
         one.mentions.filter(([start, end]) => mentions.some((mention) => mention.start < end && start < mention.end))
           .length,
     );
-    const best = hits.indexOf(Math.max(0, ...hits));
-    const matched = best >= 0 && hits[best]! > 0 && !taken.has(best);
-    if (!matched && !exhaustive) return;
-    if (matched) taken.add(best);
-    found.push({ evidence: EVIDENCE.map((name) => evidence[index]![name]), gain: matched ? gold[best]!.score : 0 });
+    const best = hits.indexOf(Math.max(1, ...hits));
+    if (best < 0 && !exhaustive) return [];
+    return [
+      {
+        evidence: EVIDENCE.map((name) => evidence[index]![name]),
+        gain: best < 0 ? 0 : gold[best]!.score,
+        meant: best,
+      },
+    ];
   });
-  return {
-    evidence: found.map((one) => one.evidence),
-    gains: found.map(({ gain }) => gain),
-    ideal: dcg(gold.map(({ score }) => score).sort((a, b) => b - a)),
-  };
+  return { candidates, ideal: dcg(gold.map(({ score }) => score).sort((a, b) => b - a)) };
 }
 
 function dcg(gains: readonly number[]): number {
@@ -79,14 +83,21 @@ function dcg(gains: readonly number[]): number {
 const dot = (weights: readonly number[], evidence: readonly number[]) =>
   weights.reduce((sum, weight, index) => sum + weight * evidence[index]!, 0);
 
+/** What counts is the order; the second entity found for one that readers meant gains nothing. */
 function ndcg(list: readonly Article[], weights: readonly number[]): number {
   const scored = list.filter(({ ideal }) => ideal > 0);
   return (
-    scored.reduce((sum, { evidence, gains, ideal }) => {
-      const order = evidence
-        .map((one, index) => ({ score: dot(weights, one), gain: gains[index]! }))
+    scored.reduce((sum, { candidates, ideal }) => {
+      const order = candidates
+        .map(({ evidence, gain, meant }) => ({ score: dot(weights, evidence), gain, meant }))
         .sort((a, b) => b.score - a.score);
-      return sum + dcg(order.map(({ gain }) => gain)) / ideal;
+      const met = new Set<number>();
+      const gains = order.map(({ gain, meant }) => {
+        const again = meant >= 0 && met.has(meant);
+        met.add(meant);
+        return again ? 0 : gain;
+      });
+      return sum + dcg(gains) / ideal;
     }, 0) / scored.length
   );
 }
@@ -98,30 +109,31 @@ interface Pair {
 }
 
 /** The pairs of one article; their weights sum to 1, so that every article counts the same. */
-function pairsOf({ evidence, gains }: Article): Pair[] {
-  const pairs = evidence.flatMap((one, a) =>
-    evidence.flatMap((other, b) => {
-      const gap = gains[a]! - gains[b]!;
-      return gap > 0 ? [{ difference: one.map((value, index) => value - other[index]!), weight: gap }] : [];
+function pairsOf({ candidates }: Article): Pair[] {
+  const pairs = candidates.flatMap((one) =>
+    candidates.flatMap((other) => {
+      const gap = one.gain - other.gain;
+      return gap > 0
+        ? [{ difference: one.evidence.map((value, index) => value - other.evidence[index]!), weight: gap }]
+        : [];
     }),
   );
   const total = pairs.reduce((sum, { weight }) => sum + weight, 0);
   return pairs.map(({ difference, weight }) => ({ difference, weight: weight / total }));
 }
 
-/** Gradient descent on the logistic loss of the pairs. */
+const PENALTY = 0.004;
+
+/** Logistic regression of which of a pair stands first; each pair is read both ways, so the bias stays at zero. */
 function fitWeights(list: readonly Article[]): number[] {
-  const weights = EVIDENCE.map(() => 0);
   const pairs = list.flatMap(pairsOf);
-  for (let turn = 0; turn < 400; turn++) {
-    const gradient = weights.map((weight) => -0.004 * weight);
-    for (const { difference, weight } of pairs) {
-      const pull = weight / list.length / (1 + Math.exp(dot(weights, difference)));
-      for (let index = 0; index < difference.length; index++) gradient[index]! += pull * difference[index]!;
-    }
-    for (let index = 0; index < weights.length; index++) weights[index]! += 4 * gradient[index]!;
-  }
-  return weights;
+  const importance = pairs.map(({ weight }) => weight / list.length / 2);
+  const { weights } = fitLogistic(
+    pairs.flatMap(({ difference }) => [denseRow(difference), denseRow(difference.map((value) => -value))]),
+    pairs.flatMap(() => [1, 0]),
+    { size: EVIDENCE.length, penalty: PENALTY, importance: importance.flatMap((one) => [one, one]) },
+  );
+  return [...weights];
 }
 
 const FOLDS = 5;
@@ -138,7 +150,7 @@ const card = {
   source:
     'Fitted by lib/train/salience.ts on 180 Wikinews stories (CC BY 2.5) with salience given by readers and 18 documents of GUM (CC BY).',
   licence: 'MIT',
-  date: '2026-11-23',
+  date: '2026-11-25',
   crossValidatedNdcgAt5: Number(held.toFixed(3)),
   weights: Object.fromEntries(EVIDENCE.map((name, index) => [name, Number(weights[index]!.toFixed(3))])),
 };

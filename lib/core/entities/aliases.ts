@@ -1,3 +1,4 @@
+import { BODY_HEADS } from './bodies';
 import data from './data/variants.json';
 import type { NamedSpan } from './names';
 import { statedAliases } from './stated';
@@ -19,7 +20,7 @@ const SMALL = new Set(
 );
 /** Words that say what kind of body a name is, and are left off when it is named again. */
 const BODY = new Set(
-  'inc corp corporation co company ltd limited llc plc group holdings gmbh ag sa party team club bank university college airlines airways newspaper agency foundation fc institute association union records entertainment network'.split(
+  'inc corp corporation co company ltd limited llc plc group holdings gmbh ag sa party team club bank university college airlines airways newspaper agency foundation fc institute association union records entertainment network football cricket rugby hockey basketball church list bloc coalition alliance front movement'.split(
     ' ',
   ),
 );
@@ -67,7 +68,7 @@ export function mergeAliases(text: string, names: readonly NamedSpan[]): NameGro
   const longer = indexed(byLength);
   for (const short of byLength) {
     if (parent.has(short)) continue;
-    const fitting = longer
+    const possible = longer
       .near(short)
       .filter(
         (long) =>
@@ -75,6 +76,9 @@ export function mergeAliases(text: string, names: readonly NamedSpan[]): NameGro
           (long.key.length > short.key.length || (long.key.length === short.key.length && long.key < short.key)) &&
           refersTo(short, long),
       );
+    // A person's name stands for a firm's only where nobody is called so.
+    const alike = possible.filter(({ kind }) => short.kind === 'person' && kind === 'person');
+    const fitting = alike.length > 0 ? alike : possible;
     const roots = new Set(fitting.map(rootOf));
     roots.delete(short);
     const chosen = roots.size === 1 ? [...roots][0] : clearest(short, fitting, rootOf);
@@ -152,9 +156,18 @@ function refersTo(short: Form, long: Form): boolean {
     return short.kind === 'person' && (isPartOfName(short.words, long.words) || isRespelled(short.words, long.words));
   if (isAcronymOf(short, long) || isPartlyInitials(short.words, long.words)) return true;
   if (short.kind !== 'place' && isWithoutLegalForm(short.words, long.words)) return true;
+  if (short.kind === 'person' && isWithoutHead(short.words, long.words)) return true;
   if (short.kind === 'place' && long.kind === 'place') return isBarePlace(short.words, long.words);
-  return short.kind === 'organization' && long.kind === 'organization' && isShortened(short.words, long.words);
+  return (
+    short.kind === 'organization' &&
+    long.kind === 'organization' &&
+    isShortened(withoutArabicArticle(short.words), withoutArabicArticle(long.words))
+  );
 }
+
+/** "Telmiya List" and "al-Telmiya List". */
+const withoutArabicArticle = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && words[0] === 'al' ? words.slice(1) : words;
 
 /** "Starmer", "Keir", "K Starmer" of "Keir Starmer". */
 function isPartOfName(short: readonly string[], long: readonly string[]): boolean {
@@ -218,12 +231,17 @@ const isWithoutLegalForm = (short: readonly string[], long: readonly string[]): 
   LEGAL_FORM.has(long.at(-1)!) &&
   short.every((word, index) => word === long[index]);
 
+/** "Aurelia" of "Aurelia Semiconductor", taken for a given name where it stands alone. */
+const isWithoutHead = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length === 1 && long.length === 2 && short[0] === long[0] && BODY_HEADS.has(long[1]!);
+
 /**
  * "Norvex" of "Norvex Group", "Museum" of "Museum of Telm", "Marine Guard" of "Arden Marine Guard": the beginning when
  * only the kind of body or "of …" is left off, or the end.
  */
 function isShortened(short: readonly string[], long: readonly string[]): boolean {
   if (short.every((word) => SMALL.has(word))) return false;
+  if (short.length > long.length) return false;
   if (short.every((word, index) => word === long[index])) {
     const rest = long.slice(short.length);
     return rest.every((word) => BODY.has(word)) || rest[0] === 'of' || rest[0] === 'for';

@@ -32,7 +32,7 @@ export const cast: Analyser<{ tokens: readonly Token[]; boundaries: readonly Spa
     const groups = mergeAliases(text, findNames(text, tokens, boundaries, models, report));
     const roles = rolesOf(text, tokens, boundaries, groups);
     const references = resolveReferences(text, tokens, boundaries, groups, roles);
-    const evidence = evidenceFor(text, boundaries, groups, references, title);
+    const evidence = evidenceFor(text, boundaries, groups, references, title, roles);
     const salience = salienceOf(evidence);
     const referring = byGroup(references);
     const entities = groups

@@ -1,4 +1,5 @@
 import data from './data/peoples.json';
+import { isDemonym } from './demonyms';
 import { hashOf } from './tagger/hash';
 import { CLASS_LETTERS, classesOf, type Lexicon } from './tagger/lexicon';
 
@@ -13,7 +14,7 @@ const COUNTRY = 1 << CLASS_LETTERS.indexOf('k');
 export function isPeople(name: string, lexicon?: Lexicon): boolean {
   const lower = name.toLowerCase().replace(/\s+/g, ' ');
   return [lower, lower.replace(/s$/, '')].some((form) => {
-    if (WORDS.has(form)) return true;
+    if (WORDS.has(form) || isDemonym(form)) return true;
     const classes = lexicon === undefined ? 0 : classesOf(lexicon.valueOf(hashOf(form)));
     return (classes & DEMONYM) !== 0 && (classes & COUNTRY) === 0;
   });

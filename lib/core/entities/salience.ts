@@ -13,20 +13,36 @@ export function salienceOf(evidence: readonly Evidence[]): number[] {
   return evidence.map((one) => logistic(weighed(one) - MIDDLE));
 }
 
-/** What an actor has beyond salience: it acts and speaks. A place that does neither is where, not who. */
-const ACTING = { acts: 0.7, speaks: 0.8, person: 1.3, organization: 0.4, still: -1.2 } as const;
+/**
+ * What an actor has beyond salience: it acts, speaks, holds a role, or is a state that stands before what it does
+ * ("US strikes"). Who does neither is still, and a place is then the more where, not who, the more it follows "in".
+ */
+const ACTING = {
+  acts: 0.7,
+  speaks: 0.8,
+  role: 1.3,
+  attributive: 1,
+  person: 1.3,
+  organization: 0.4,
+  still: -1.2,
+  stillPlace: -0.3,
+  stillLocated: -1.2,
+} as const;
 
 /** Indexes of the entities that carry the story, most central first, five at most. */
 export function actorsAmong(evidence: readonly Evidence[]): number[] {
   const strength = evidence.map((one) => {
     const still = one.acts === 0 && one.speaks === 0;
+    const where = one.place ? ACTING.stillPlace + ACTING.stillLocated * one.located : 0;
     const kind = one.place ? 0 : one.organization ? ACTING.organization : ACTING.person;
     return (
       weighed(one) +
       ACTING.acts * one.acts +
       ACTING.speaks * one.speaks +
+      ACTING.role * one.role +
+      ACTING.attributive * one.attributive +
       kind +
-      (still ? (one.place ? 2 : 1) * ACTING.still : 0)
+      (still ? ACTING.still + where : 0)
     );
   });
   const order = strength.map((_, index) => index).sort((a, b) => strength[b]! - strength[a]! || a - b);

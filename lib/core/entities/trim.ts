@@ -28,6 +28,9 @@ export function trimName(text: string, span: Span, person: boolean): Span | unde
   return end > start && /\p{L}/u.test(text.slice(start, end)) ? { start, end } : undefined;
 }
 
+/** Whether the whole of it is a title, such as “Foreign Minister”. */
+export const isTitle = (form: string): boolean => TITLES.has(form.toLowerCase().replace(/[.,]/g, ''));
+
 /** Code units at the beginning of `name` that are titles and the space after them; never the whole name. */
 export function titleLength(name: string): number {
   let from = 0;

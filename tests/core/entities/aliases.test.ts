@@ -16,6 +16,10 @@ test.each<[string, string[][]]>([
   ['[l Norvex] rose. [o Norvex Ltd] fell.', [['Norvex'], ['Norvex Ltd']]],
   ['The [o HSA Fund] is the [o Harbour Safety Agency Fund].', [['HSA Fund', 'Harbour Safety Agency Fund']]],
   ['The [o Arden team] is the [o Arden rowing team].', [['Arden team', 'Arden rowing team']]],
+  ['The [o al-Telmiya List] met. The [o Telmiya List] left.', [['al-Telmiya List', 'Telmiya List']]],
+  ['[o Telm Football Club] won. [o Telm] sang.', [['Telm Football Club', 'Telm']]],
+  ['[o Norvex Energy] fell. [p Norvex] said no.', [['Norvex Energy', 'Norvex']]],
+  ['[p Ana Ford] runs [o Ford Motors]. [p Ford] spoke.', [['Ana Ford', 'Ford'], ['Ford Motors']]],
   ['[p José Lima] is [p Jose Lima].', [['José Lima', 'Jose Lima']]],
   ['[o Bank of Arden] sued [o Bank of Telm].', [['Bank of Arden'], ['Bank of Telm']]],
 ])('%s', (marked, expected) => {

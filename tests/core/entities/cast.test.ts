@@ -42,3 +42,12 @@ test('mentions hold the words they point at, in reading order, inside the text',
     { numRuns: 40 },
   );
 });
+
+test('a country whose people stand in the first sentences is more central than one that is only mentioned', () => {
+  const rest = 'The ship was built in Norway. It was sold to Iran. Crews waited in the harbour for days.';
+  const salienceOf = (text: string, name: string) =>
+    entitiesIn(text).find((entity) => entity.name === name)?.salience ?? 0;
+  const opening = 'The ship left the harbour on Monday, officials said.';
+  const iranian = 'The ship left the harbour on Monday, Iranian officials said.';
+  expect(salienceOf(`${iranian} ${rest}`, 'Iran')).toBeGreaterThan(salienceOf(`${opening} ${rest}`, 'Iran') + 0.02);
+});

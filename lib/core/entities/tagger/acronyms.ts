@@ -20,7 +20,9 @@ export function withAcronyms({ words, stretches }: TaggerDocument, names: readon
       if (words[at - 1]!.type.lower !== '(' || !/^[);,]$/.test(words[at + 1]!.type.lower)) continue;
       const first = spelling(words, at - 2, from, type.lower);
       if (first < 0) continue;
-      const whole = { start: words[first]!.start, end: words[at - 2]!.end };
+      // "the Guild of Harbour Crews’ (GHC) boats"
+      const last = /^['’]s?$/.test(words[at - 2]!.type.lower) ? at - 3 : at - 2;
+      const whole = { start: words[first]!.start, end: words[last]!.end };
       const short = { start: words[at]!.start, end: words[at]!.end };
       while (next < names.length && names[next]!.end <= whole.start) next++;
       const met: NamedSpan[] = [];

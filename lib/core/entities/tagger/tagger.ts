@@ -6,8 +6,9 @@ import { trimName } from '../trim';
 import { withAcronyms } from './acronyms';
 import { consistentNames } from './consistency';
 import { readDocument, type Stretch, type TaggerDocument } from './document';
+import { withCoordinatedPlaces, withMendedEdges, withoutBareTitles, withWholeGivenNames } from './edges';
 import { featuresAt, MOST_FEATURES } from './features';
-import { LABELS, namesFrom, OUTSIDE } from './labels';
+import { LABELS, namesFrom } from './labels';
 import { CLASS_LETTERS, classesOf, topicOf } from './lexicon';
 import { readModel, type TaggerModel } from './model';
 import { withoutOffices, withoutStaff } from './offices';
@@ -33,7 +34,9 @@ export function tagNames(
         ? [{ ...span, kind: name.kind }]
         : [];
     });
-  const bare = withoutStaff(document, withoutOffices(text, document, names));
+  const mended = withoutBareTitles(text, withWholeGivenNames(document, withMendedEdges(text, names)));
+  const placed = withCoordinatedPlaces(text, document, mended);
+  const bare = withoutStaff(document, withoutOffices(text, document, placed));
   return consistentNames(
     text,
     document,
@@ -71,11 +74,19 @@ function withoutHeadings({ words, stretches }: TaggerDocument, names: readonly N
   });
 }
 
+/** Words from which a document is long enough to show how its words are written elsewhere. */
+const SHORTEST_DOCUMENT = 60;
+
+const isShort = ({ words }: TaggerDocument): boolean => words.length < SHORTEST_DOCUMENT;
+
 /**
  * "Ferry fares rise": one common word that opens its sentence, and has a capital nowhere else in the document, is no
- * person or place.
+ * person or place. In a message without a full stop it stays: nothing else there
+ * could have shown the capital.
  */
-function withoutOpeners({ words, stretches, elsewhere }: TaggerDocument, names: readonly NamedSpan[]): NamedSpan[] {
+function withoutOpeners(document: TaggerDocument, names: readonly NamedSpan[]): NamedSpan[] {
+  const { stretches, words, elsewhere } = document;
+  if (isShort(document) && words.at(-1)?.type.lower !== '.') return [...names];
   const opening = new Map(stretches.map(({ from }) => [words[from]!.start, words[from]!] as const));
   return names.filter(({ start, end, kind }) => {
     const word = opening.get(start);
@@ -117,7 +128,8 @@ function emissions(
   to: number,
   model: TaggerModel,
 ): Float32Array {
-  const { weights, scale, bias, rowOf } = model;
+  const { weights, scale, rowOf } = model;
+  const bias = isShort(document) ? model.shortBias : model.bias;
   const scores = new Float32Array((to - from) * LABELS);
   for (let index = from; index < to; index++) {
     const base = (index - from) * LABELS;
@@ -127,8 +139,7 @@ function emissions(
       if (row < 0) continue;
       for (let label = 0; label < LABELS; label++) scores[base + label]! += weights[row + label]!;
     }
-    for (let label = 0; label < LABELS; label++) scores[base + label]! *= scale;
-    scores[base + OUTSIDE]! -= bias;
+    for (let label = 0; label < LABELS; label++) scores[base + label] = scores[base + label]! * scale + bias[label]!;
   }
   return scores;
 }

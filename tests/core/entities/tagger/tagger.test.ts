@@ -37,6 +37,13 @@ test.each<[string, string[]]>([
     'The Arden Railway Workers Guild (ARWG) met in Berlin. The ARWG voted.',
     ['organization: Arden Railway Workers Guild', 'organization: ARWG', 'place: Berlin', 'organization: ARWG'],
   ],
+  ['Reporters met Chung Mei-yu in Berlin.', ['person: Chung Mei-yu', 'place: Berlin']],
+  ['Rail services between Arden and Quill stopped.', ['place: Arden', 'place: Quill']],
+  ['The UAE signed the Harbour Treaty.', ['place: UAE']],
+  [
+    'The Arden Railway Workers Guild’s (ARWG) hall burnt down.',
+    ['organization: Arden Railway Workers Guild', 'organization: ARWG'],
+  ],
   ['Muslims and Christians prayed together on Friday.', []],
   ['The cost rose to US$5 million.', []],
   ['it rained all day and nobody came', []],
@@ -137,8 +144,20 @@ test('a packed lexicon and model read back', () => {
   const features = Uint32Array.from([3, 200, 4_000_000_000]);
   const weights = Int8Array.from({ length: features.length * LABELS }, (_, index) => index - 20);
   const steps = Float32Array.from({ length: LABELS * LABELS }, (_, pair) => pair);
-  const model = readModel(packModel({ lexicon: packed, features, weights, scale: 0.5, steps, bias: 1 }));
+  const model = readModel(
+    packModel({
+      lexicon: packed,
+      features,
+      weights,
+      scale: 0.5,
+      steps,
+      bias: [-1, 1, 2, 3],
+      shortBias: [-4, 4, 5, 6],
+    }),
+  );
   expect([model.rowOf(3), model.rowOf(200), model.rowOf(4_000_000_000), model.rowOf(4)]).toEqual([0, 1, 2, -1]);
   expect([...model.weights]).toEqual([...weights]);
-  expect([model.scale, model.bias, ...model.steps]).toEqual([0.5, 1, ...steps]);
+  expect([model.scale, ...model.steps]).toEqual([0.5, ...steps]);
+  expect([...model.bias]).toEqual([-1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3]);
+  expect([...model.shortBias]).toEqual([-4, 4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6]);
 });
