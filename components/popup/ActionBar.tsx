@@ -17,6 +17,7 @@ export function ActionBar({
   marks,
   markable,
   exports,
+  length,
   saved,
   message,
   actions,
@@ -25,6 +26,7 @@ export function ActionBar({
   marks: MarkChoice;
   markable: boolean;
   exports: readonly ExportChoice[];
+  length: number | undefined;
   saved: boolean;
   message: string | undefined;
   actions: PopupActions;
@@ -67,7 +69,7 @@ export function ActionBar({
       >
         <Icon name="save" />
       </button>
-      <ExportMenu ready={ready} exports={exports} actions={actions} />
+      <ExportMenu ready={ready} exports={exports} length={length} actions={actions} />
       <button
         type="button"
         class="ib"

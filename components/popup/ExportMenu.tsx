@@ -8,11 +8,14 @@ import type { PopupActions } from './PopupView';
 export function ExportMenu({
   ready,
   exports,
+  length,
   actions,
   labelled = false,
 }: {
   ready: boolean;
   exports: readonly ExportChoice[];
+  /** As many sentences of the summary as the view shows; the article decides where absent. */
+  length: number | undefined;
   actions: Pick<PopupActions, 'copy' | 'export'>;
   /** With its word beside the icon, where there is room. */
   labelled?: boolean;
@@ -65,11 +68,11 @@ export function ExportMenu({
       {open && (
         // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields
         <div class="menu-list" role="group" aria-label={say('export')} ref={list}>
-          <button type="button" onClick={chose(actions.copy)}>
+          <button type="button" onClick={chose(() => actions.copy(length))}>
             {say('copy_summary')}
           </button>
           {exports.map(({ format, label }) => (
-            <button type="button" key={format} onClick={chose(() => actions.export(format))}>
+            <button type="button" key={format} onClick={chose(() => actions.export(format, length))}>
               {label}
             </button>
           ))}

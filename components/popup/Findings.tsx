@@ -20,12 +20,22 @@ import type { PopupActions } from './PopupView';
 const FIRST_CLAIMS = 3;
 
 /** The sections of the popup; what is still being looked for holds its place. */
-export function Findings({ reading, actions }: { reading: ReadingView | undefined; actions: PopupActions }) {
+export function Findings({
+  reading,
+  length,
+  onLength,
+  actions,
+}: {
+  reading: ReadingView | undefined;
+  /** As many sentences of the summary as the reader asked for; the article decides where absent. */
+  length: number | undefined;
+  onLength: (length: number) => void;
+  actions: PopupActions;
+}) {
   const { say, count } = useWords();
   const analysis = reading?.analysis;
   const ready = (part: Parameters<typeof isReady>[1]) => reading !== undefined && isReady(reading, part);
   const [shown, setShown] = useState<'first' | 'all' | SourceKind>('first');
-  const [length, setLength] = useState<number>();
   const [allActors, setAllActors] = useState(false);
   const claimsHeading = useRef<HTMLHeadingElement>(null);
   const open = (kind?: SourceKind) => {
@@ -43,7 +53,7 @@ export function Findings({ reading, actions }: { reading: ReadingView | undefine
         <div class="hd">
           <h2 id="summary">{say('summary_heading')}</h2>
           {reading?.state !== 'done' && <span class="meta">{say('reading')}</span>}
-          {analysis && ready('summary') && <SummaryLength analysis={analysis} length={length} onLength={setLength} />}
+          {analysis && ready('summary') && <SummaryLength analysis={analysis} length={length} onLength={onLength} />}
         </div>
         {analysis && ready('summary') ? (
           <SummaryList analysis={analysis} length={length} onJump={actions.jump} />

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Span } from '../../lib/core/text/spans';
 import { Identity } from '../analysis/Identity';
 import type { CorrectionActions } from '../corrections/actions';
@@ -17,8 +18,9 @@ export interface PopupActions extends CorrectionActions {
   jump(span: Span): void;
   mark(choice: MarkChoice): void;
   read(extent: 'article' | 'selection' | 'anything'): void;
-  export(format: string): void;
-  copy(): void;
+  /** With as many sentences of the summary as the reader asked for; the article decides where absent. */
+  export(format: string, length?: number): void;
+  copy(length?: number): void;
   save(): void;
   openReport(tab?: string): void;
   openLibrary(): void;
@@ -50,6 +52,7 @@ export interface PopupProps {
 /** Everything behind one click, in the order: identity, summary, sourcing, key actors, claims, actions. */
 export function PopupView({ reading, host, exports, saved, corrections = 0, message, actions }: PopupProps) {
   const { say } = useWords();
+  const [length, setLength] = useState<number>();
   const analysis = reading?.analysis;
   const ways = { library: actions.openLibrary, options: actions.openOptions, help: actions.openHelp };
   const top = (
@@ -89,7 +92,7 @@ export function PopupView({ reading, host, exports, saved, corrections = 0, mess
           {otherLanguage && analysis ? (
             <OtherLanguage analysis={analysis} actions={actions} />
           ) : (
-            <Findings reading={reading} actions={actions} />
+            <Findings reading={reading} length={length} onLength={setLength} actions={actions} />
           )}
         </div>
         <Corrections made={corrections} onUndo={actions.undo} />
@@ -98,6 +101,7 @@ export function PopupView({ reading, host, exports, saved, corrections = 0, mess
           marks={reading?.marks ?? 'off'}
           markable={!otherLanguage}
           exports={exports}
+          length={length}
           saved={saved !== undefined}
           message={message}
           actions={actions}

@@ -78,7 +78,7 @@ export function ReportView({
                 <Icon name="save" /> {say('save')}
               </button>
             )}
-            <ExportMenu labelled ready={reading.state === 'done'} exports={exports} actions={actions} />
+            <ExportMenu labelled ready={reading.state === 'done'} exports={exports} length={length} actions={actions} />
           </div>
         </header>
         <p class="message" role="status">

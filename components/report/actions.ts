@@ -6,8 +6,9 @@ export interface ReportActions extends CorrectionActions {
   /** Absent where there is no page, as with pasted text. */
   readonly jump?: ((span: Span) => void) | undefined;
   read(): void;
-  export(format: string): void;
-  copy(): void;
+  /** With as many sentences of the summary as the reader asked for; the article decides where absent. */
+  export(format: string, length?: number): void;
+  copy(length?: number): void;
   /** Absent where nothing can be kept. */
   readonly save?: (() => void) | undefined;
 }

@@ -49,15 +49,15 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
         noteChange();
       }
     },
-    export: async (format) => {
+    export: async (format, length) => {
       const { exportReading } = await exporting();
-      if (reading) setMessage(say('saved_as', await exportReading(reading, format, words)));
+      if (reading) setMessage(say('saved_as', await exportReading(reading, format, words, length)));
       await changeSettings({ exportFormat: format });
     },
-    copy: async () => {
+    copy: async (length) => {
       const { copySummary } = await exporting();
       setMessage(
-        await copySummary(reading!, words).then(
+        await copySummary(reading!, words, length).then(
           () => say('copied'),
           () => say('not_copied'),
         ),

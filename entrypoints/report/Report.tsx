@@ -62,9 +62,9 @@ export function Report({
               } else setGone(true);
             },
       copyText: (words: string) => void tell(navigator.clipboard.writeText(words)),
-      copy: () => void (shown && tell(copySummary(shown, words))),
-      export: async (format: string) => {
-        if (shown) setMessage(say('saved_as', await exportReading(shown, format, words)));
+      copy: (length?: number) => void (shown && tell(copySummary(shown, words, length))),
+      export: async (format: string, length?: number) => {
+        if (shown) setMessage(say('saved_as', await exportReading(shown, format, words, length)));
       },
       save: async () => {
         if (!shown) return;

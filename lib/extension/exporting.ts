@@ -27,19 +27,27 @@ export function exportOffers({ say }: Words, { templates }: Pick<Settings, 'temp
   ];
 }
 
-/** Hands the reading to the reader as a file and returns its name. */
-export async function exportReading(reading: Reading, format: string, words: Words): Promise<string> {
+/** Hands the reading to the reader as a file, its summary as long as the view shows it, and returns its name. */
+export async function exportReading(
+  reading: Reading,
+  format: string,
+  words: Words,
+  summaryLength?: number,
+): Promise<string> {
   const settings = await getSettings();
   const exporter = await exporterFor(format, settings);
-  const given = forExport(reading, words);
+  const given = forExport(reading, words, summaryLength);
   const name = fileName(given, exporter, settings.namePattern);
   saveFile({ name, mediaType: exporter.mediaType, contents: asWritten(exporter.render(given), exporter, settings) });
   return name;
 }
 
-/** Puts the summary on the clipboard as rich text and as Markdown. Rejects when the browser does not allow it. */
-export function copySummary(reading: Reading, words: Words): Promise<void> {
-  return copyRich(clipboardSummary(forExport(reading, words)));
+/**
+ * Puts the summary on the clipboard as rich text and as Markdown, as long as the view shows it. Rejects when the browser
+ * does not allow it.
+ */
+export function copySummary(reading: Reading, words: Words, summaryLength?: number): Promise<void> {
+  return copyRich(clipboardSummary(forExport(reading, words, summaryLength)));
 }
 
 /** The exporter behind a format's name; Markdown where there is none of that name any more. */
@@ -55,8 +63,8 @@ export function asWritten(text: string, { extension }: Exporter, { csvMark }: Pi
   return csvMark && extension === 'csv' ? `\uFEFF${text}` : text;
 }
 
-function forExport(reading: Reading, words: Words): Exported {
+function forExport(reading: Reading, words: Words, summaryLength?: number): Exported {
   const analysis = correctedAnalysis(reading);
   if (!analysis) throw new Error('There is no analysis to export.');
-  return { analysis, readAt: reading.readAt, version: version(), words };
+  return { analysis, readAt: reading.readAt, version: version(), words, summaryLength };
 }

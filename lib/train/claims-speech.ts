@@ -2,10 +2,9 @@ import type { NgramWeights } from '../core/claims/ngram-table';
 import { packNgrams, rounded } from '../core/claims/ngram-table';
 import { ngramsOf } from '../core/claims/ngrams';
 import type { SpeechScore } from '../core/claims/speech-score';
-import { NGRAM_NORM } from '../core/claims/speech-score';
+import { aloneLogOdds, amongNeighbours, NGRAM_NORM } from '../core/claims/speech-score';
 import { traitsOf } from '../core/claims/traits';
 import type { ClaimWeights, Linear } from '../core/claims/weights';
-import { logistic, logit } from '../core/claims/weights';
 import type { DebateLabel, Labelled } from './claims-data';
 import type { Fit, Row } from './logistic';
 import { denseRow, fitLogistic, logOdds } from './logistic';
@@ -13,7 +12,11 @@ import { areaUnderCurve, bestF1 } from './measures';
 import { scaleOf, unscaled } from './scaling';
 
 /** An n-gram counts when it stands in this many sentences at least. */
-const FEWEST_SENTENCES = 8;
+const FEWEST_SENTENCES = 5;
+/** `log(sentences / sentences with it)` of an n-gram that counts as 1; rarer ones count more, commoner ones less. */
+const MIDDLING_RARITY = 4.84;
+/** How much a pair of stems counts beside a stem. */
+const PAIR_SHARE = 0.75;
 /** Traits are standardised to this deviation, so that the penalty weighs on them as on n-grams. */
 const TRAIT_DEVIATION = 0.3;
 const FACTUAL_PENALTY = 5;
@@ -44,13 +47,17 @@ export function fitSpeech(debates: readonly Labelled<DebateLabel>[]): ClaimWeigh
   );
   const truth = examples.map(({ label }) => label === 'CFS');
   const heldOut = heldOutScores(examples);
-  const alone = heldOut.map(({ factual, important }) => logit(logistic(factual) * logistic(important)));
-  const missing = rounded(alone.reduce((sum, score) => sum + score, 0) / alone.length);
-  const near = (at: number, away: number) =>
-    examples[at + away]?.debate === examples[at]!.debate ? alone[at + away]! : missing;
-  const rows = alone.map((score, at) => denseRow([score, near(at, -2), near(at, -1), near(at, 1), near(at, 2)]));
-  const fit = fitLogistic(rows, truth.map(Number), { size: 5, penalty: 1 });
-  const scores = rows.map((row) => logOdds(fit, row));
+  const alone = heldOut.map(aloneLogOdds);
+  const mean = (values: readonly number[]) => rounded(values.reduce((sum, value) => sum + value, 0) / values.length);
+  const missing = {
+    factual: mean(heldOut.map(({ factual }) => factual)),
+    important: mean(heldOut.map(({ important }) => important)),
+  };
+  const rows = debates
+    .map((_, debate) => heldOut.filter((_, at) => examples[at]!.debate === debate))
+    .flatMap((scores) => scores.map((_, at) => amongNeighbours(scores, at, missing)));
+  const fit = fitLogistic(rows.map(denseRow), truth.map(Number), { size: rows[0]!.length, penalty: 1 });
+  const scores = rows.map((row) => logOdds(fit, denseRow(row)));
   const { f1, threshold } = bestF1(scores, truth);
   process.stdout.write(
     `debates, ${FOLDS} folds over ${debates.length} debates, ${examples.length} sentences: AUC ` +
@@ -93,6 +100,12 @@ function fitModel(examples: readonly Example[]): Model {
   for (const { ngrams } of examples) for (const ngram of ngrams) sentences.set(ngram, (sentences.get(ngram) ?? 0) + 1);
   const vocabulary = [...sentences].filter(([, count]) => count >= FEWEST_SENTENCES).map(([ngram]) => ngram);
   const indexOf = new Map(vocabulary.map((ngram, at) => [ngram, at]));
+  // As in tf-idf, but of the penalty alone: what is stored is the weight of the bare n-gram.
+  const rarity = vocabulary.map(
+    (ngram) =>
+      Math.sqrt(Math.log(examples.length / sentences.get(ngram)!) / MIDDLING_RARITY) *
+      (ngram.includes(' ') ? PAIR_SHARE : 1),
+  );
   const scale = scaleOf(
     examples.map(({ traits }) => traits),
     TRAIT_DEVIATION,
@@ -104,7 +117,7 @@ function fitModel(examples: readonly Example[]): Model {
     return {
       at: Int32Array.from([...known, ...traits.map((_, at) => vocabulary.length + at)]),
       value: Float64Array.from([
-        ...known.map(() => value),
+        ...known.map((at) => value * rarity[at]!),
         ...traits.map((trait, at) => (trait - scale.mean[at]!) * scale.factor[at]!),
       ]),
     };
@@ -124,7 +137,10 @@ function fitModel(examples: readonly Example[]): Model {
     unscaled({ weights: fit.weights.subarray(vocabulary.length), bias: fit.bias }, scale);
   return {
     ngrams: new Map(
-      vocabulary.map((ngram, at) => [ngram, { factual: factual.weights[at]!, important: important.weights[at]! }]),
+      vocabulary.map((ngram, at) => [
+        ngram,
+        { factual: factual.weights[at]! * rarity[at]!, important: important.weights[at]! * rarity[at]! },
+      ]),
     ),
     factual: traitsPart(factual),
     important: traitsPart(important),

@@ -200,8 +200,21 @@ describe('a page that was read', () => {
     expect(document.activeElement).toBe(opener);
     fireEvent.click(opener);
     fireEvent.click(screen.getByRole('button', { name: 'JSON' }));
-    expect(actions.export).toHaveBeenCalledWith('json');
+    expect(actions.export).toHaveBeenCalledWith('json', undefined);
     expect(screen.getByText('Saved as story.json').getAttribute('role')).toBe('status');
+  });
+
+  test('copies and files hold as many summary sentences as are shown', () => {
+    show(popupStates.full);
+    fireEvent.click(screen.getByRole('button', { name: 'Longer' }));
+    for (const name of ['Copy summary', 'JSON']) {
+      fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+      fireEvent.click(screen.getByRole('button', { name }));
+    }
+    const summary = within(screen.getByRole('region', { name: /own words/ }));
+    expect(summary.getAllByRole('listitem')).toHaveLength(3);
+    expect(actions.copy).toHaveBeenCalledWith(3);
+    expect(actions.export).toHaveBeenCalledWith('json', 3);
   });
 
   test('article words carry the article’s language, whatever the interface’s', () => {

@@ -48,6 +48,17 @@ test('the browser’s own summary is not mentioned unless it can be had', () => 
   expect(screen.queryByText(/Rewritten by the browser/)).toBeNull();
 });
 
+test('copies and files hold as many summary sentences as are shown', () => {
+  show();
+  fireEvent.click(screen.getByRole('button', { name: 'Shorter' }));
+  for (const name of ['Copy summary', 'JSON']) {
+    fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+    fireEvent.click(screen.getByRole('button', { name }));
+  }
+  expect(actions.copy).toHaveBeenCalledWith(1);
+  expect(actions.export).toHaveBeenCalledWith('json', 1);
+});
+
 test.each(TABS)('the tab “%s” is accessible', async (tab) => {
   const { container } = show(tab);
   await expectAccessible(container);

@@ -22,6 +22,11 @@ test.each([
   ['He ran… and fell. . . . But he rose.', ['He ran… and fell. . . .', 'But he rose.']],
   ['Lin v. Ode was decided. It stands.', ['Lin v. Ode was decided.', 'It stands.']],
   ['Am 6. Mai wird gewählt. Am 7. Mai nicht.', ['Am 6. Mai wird gewählt.', 'Am 7. Mai nicht.']],
+  [
+    'Am Sonntagmorgen, 28. April, ging es los. Es war kalt.',
+    ['Am Sonntagmorgen, 28. April, ging es los.', 'Es war kalt.'],
+  ],
+  ['Sie traf in der 58. Minute. Dann fiel das 2:0.', ['Sie traf in der 58. Minute.', 'Dann fiel das 2:0.']],
   ['Es sind 6. Mai kam spät.', ['Es sind 6.', 'Mai kam spät.']],
   ['Is it true?! Yes.', ['Is it true?!', 'Yes.']],
   ['یہ پہلا جملہ ہے۔ یہ دوسرا ہے۔', ['یہ پہلا جملہ ہے۔', 'یہ دوسرا ہے۔']],

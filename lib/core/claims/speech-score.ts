@@ -33,14 +33,31 @@ export function speechReader({ speech }: Pick<ClaimWeights, 'speech'>): SpeechRe
   };
 }
 
+/** How far around a sentence its neighbours are looked at. */
+const REACH = 3;
+
 /**
  * Log-odds that each sentence of a speech or debate is worth checking: factual and, given that, important; drawn a
- * little towards the two sentences on either side, because facts come in runs. `scores` are in reading order.
+ * little towards the three sentences on either side, because facts come in runs. `scores` are in reading order.
  */
 export function speechLogOdds({ speech }: Pick<ClaimWeights, 'speech'>, scores: readonly SpeechScore[]): number[] {
-  const own = scores.map(({ factual, important }) => logit(logistic(factual) * logistic(important)));
-  const near = (index: number) => own[index] ?? speech.neighbours.missing;
-  return own.map((score, index) =>
-    linear(speech.neighbours, [score, near(index - 2), near(index - 1), near(index + 1), near(index + 2)]),
-  );
+  const { neighbours } = speech;
+  return scores.map((_, index) => linear(neighbours, amongNeighbours(scores, index, neighbours.missing)));
+}
+
+/** Log-odds of one sentence on its own, without its neighbours. */
+export function aloneLogOdds({ factual, important }: SpeechScore): number {
+  return logit(logistic(factual) * logistic(important));
+}
+
+/** What is known of a sentence and of those around it, as `neighbours` weighs it; `missing` stands in for those beyond. */
+export function amongNeighbours(scores: readonly SpeechScore[], index: number, missing: SpeechScore): number[] {
+  const own = scores[index]!;
+  const row = [aloneLogOdds(own), own.factual, own.important];
+  for (let away = -REACH; away <= REACH; away++) {
+    if (away === 0) continue;
+    const { factual, important } = scores[index + away] ?? missing;
+    row.push(factual, important);
+  }
+  return row;
 }

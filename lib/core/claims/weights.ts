@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../analysis';
 import type { StoredNgrams } from './ngram-table';
+import type { SpeechScore } from './speech-score';
 import stored from './weights.json';
 
 /** A linear score: bias and one weight per feature, in the features' order. */
@@ -16,8 +17,8 @@ export interface ClaimWeights {
     /** Over `TRAITS`. */
     readonly factual: Linear;
     readonly important: Linear;
-    /** Log-odds of the two sentences before and the two after, and what stands in for a missing one. */
-    readonly neighbours: Linear & { readonly missing: number };
+    /** Over a sentence and those around it, see `amongNeighbours`, and what stands in for a missing one. */
+    readonly neighbours: Linear & { readonly missing: SpeechScore };
   };
   /** For reporting: fitted on news, over `REPORTING_FEATURES`. */
   readonly reporting: {

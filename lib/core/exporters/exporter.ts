@@ -10,6 +10,8 @@ export interface Reading {
   readonly version: string;
   /** The language of our own words in files that are read as prose; English where it is absent. */
   readonly words?: Words;
+  /** As many sentences of the summary as the reader asked for; the article decides where it is absent. */
+  readonly summaryLength?: number | undefined;
 }
 
 /** One file format. `render` is pure and escapes every value where it is inserted. */

@@ -103,7 +103,7 @@ export function outline(reading: Reading): Outline {
     ...(analysis.summary.genre === undefined || analysis.summary.sentences.length === 0
       ? {}
       : { genre: say(GENRE_WORDS[analysis.summary.genre]) }),
-    summary: summaryLines(analysis).map(({ shown, speaker, context }) => ({
+    summary: summaryLines(analysis, reading.summaryLength).map(({ shown, speaker, context }) => ({
       ...passage(shown),
       ...(speaker === undefined ? {} : { speaker: printable(speaker) }),
       ...(context === undefined ? {} : { context: printable(textAt(article.text, context)) }),

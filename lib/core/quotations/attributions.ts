@@ -1,5 +1,7 @@
 import type { Candidate } from './candidates';
+import { isExpletive } from './candidates';
 import type { CueAt } from './cues';
+import { cueForm } from './cues';
 import weights from './data/attributions.json';
 import { guessesBySentence } from './guesses';
 import type { Phrase, Reading } from './reading';
@@ -14,6 +16,8 @@ const LEAST_AGREED = 0.4;
 /** Contents that lie this much inside one quotation are that quotation. */
 const MOSTLY = 0.6;
 const LEAST_PART = 0.4;
+/** Fewer words than this make no sense away from their place: none of 26 such contents was labelled as one. */
+const LEAST_WORDS = 4;
 /** Longest passage that is tagged at once, in tokens. */
 const LONGEST = 250;
 
@@ -51,24 +55,53 @@ export function attributedContents(
     const tags = tagged(TAGGER, reading.words.slice(from, to), buckets);
     for (const content of agreedContents(tags.contents, LEAST_AGREED)) {
       const phrase = { from: from + content.from, to: from + content.to };
-      if (insideQuotation(reading, phrase) || /^not to be (?:named|identified)/.test(openingOf(reading, phrase)))
-        continue;
+      if (insideQuotation(reading, phrase) || tellsWhyUnnamed(reading, phrase)) continue;
+      if (wordCount(reading, phrase) < LEAST_WORDS) continue;
       const cue = partBeside(tags.cue, from, phrase);
       const beside = sourceBeside(tags, from, phrase, own);
       // "Two officials, who met on Monday, said": whom the cue belongs to, rather than the word that stands for them.
       const relative = beside !== undefined && reading.words[beside.from] === 'who';
-      const source =
-        (relative && own.find((one) => cue && one.cue && one.cue.at >= cue.from && one.cue.at < cue.to)) || beside;
-      // Neither a source nor a word of saying: three in four of these are no reported speech.
-      if (source === undefined && cue === undefined) continue;
+      const subject = own.find((one) => cue && one.cue && one.cue.at >= cue.from && one.cue.at < cue.to);
+      const credited = (relative && subject) || beside || subject;
+      const source = credited && isExpletive(reading, credited) ? undefined : credited;
+      if (!isSomebodysWord(reading, phrase, source, cue)) continue;
       found.push({ content: phrase, ...(source ? { source } : {}), ...(cue ? { cue } : {}) });
     }
   }
   return found;
 }
 
-function openingOf({ words }: Reading, { from, to }: Phrase): string {
-  return words.slice(from, Math.min(to, from + 4)).join(' ');
+/**
+ * Whether a content reads as what somebody said or holds, away from its place: credited, or behind a finite verb of
+ * saying ("…, the transcript shows"); no plan, act or prospect ("is considering a toll", "refused to pay", "is expected
+ * to open").
+ */
+function isSomebodysWord(reading: Reading, content: Phrase, source?: Candidate, cue?: Phrase): boolean {
+  const form = cue && cueForm(reading.words[cue.to - 1]!);
+  const infinitive = reading.words[content.from] === 'to';
+  const clause = reading.words[content.from] === 'that';
+  if (form === undefined) return source !== undefined && !(cue && infinitive);
+  if (form.kind === 'thought' && (infinitive || (form.shape === 'participle' && !clause))) return false;
+  if (form.lemma === 'refuse') return false;
+  return source !== undefined || (form.shape !== 'participle' && (form.kind === 'speech' || form.kind === 'document'));
+}
+
+function wordCount({ tokens }: Reading, { from, to }: Phrase): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (/^[\p{L}\p{N}]/u.test(tokens[at]!.text)) count++;
+  return count;
+}
+
+/** "who asked not to be named", "… on condition of anonymity because they were not allowed to speak" */
+function tellsWhyUnnamed({ words }: Reading, { from, to }: Phrase): boolean {
+  const opening = words.slice(from, Math.min(to, from + 4)).join(' ');
+  const before = words.slice(Math.max(0, from - 6), from).join(' ');
+  return (
+    /^not to be (?:named|identified|quoted)/.test(opening) ||
+    /(?:not to be (?:named|identified|quoted)|anonymity|anonymously) ,? ?(?:as|because|for|since|so|to|while)$/.test(
+      before,
+    )
+  );
 }
 
 /** Sentences that are not quotations throughout; endless ones in pieces, because pairs of contents are compared. */

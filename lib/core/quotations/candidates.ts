@@ -1,4 +1,5 @@
 import type { CueAt } from './cues';
+import { cueForm } from './cues';
 import lists from './data/people.json';
 import { phraseFrom } from './noun-phrases';
 import type { NameAt, Phrase, Reading } from './reading';
@@ -157,6 +158,12 @@ export function phraseAfter(reading: Reading, from: number): Candidate | undefin
   const name = reading.names[reading.nameOf[found.to - 1]!];
   const whole = name && name.from <= found.from + 1 ? { form: 'name' as const, name } : { form: 'nominal' as const };
   return { from: found.from, to: found.to, ...whole };
+}
+
+/** "It is worth noting that …": the word stands for nobody, the sentence is the article's own. */
+export function isExpletive({ words }: Reading, { from }: Phrase): boolean {
+  if (words[from] !== 'it' || !/^(?:is|was|'s)$/.test(words[from + 1] ?? '')) return false;
+  return cueForm(words[from + 2] ?? '') === undefined;
 }
 
 /** What can follow a noun that heads a phrase: prepositions, and adjectives with a complement ("close to the talks"). */

@@ -79,6 +79,8 @@ export function cuesIn(reading: Reading): CueAt[] {
       !opensClause(reading, at + 1)
     )
       continue;
+    // "Twenty-seven states sued", "in the swing states": the verb has a clause behind it.
+    if (word === 'states' && !/^(?:that|how|what|why|:|"|“|‘|''|``)$/.test(next)) continue;
     if (ALSO_NOUNS.has(word) && (BEFORE_NOUN.has(before) || before.endsWith("'s") || before.endsWith("s'"))) continue;
     // "remarks made by the mayor": a noun with what was done to it.
     if (ALSO_NOUNS.has(word) && /^(?:made|issued|published|released|given|sent|raised|filed)$/.test(next)) continue;

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { headEnd, isInstitutionNoun, rankOf } from './candidates';
+import { headEnd, isExpletive, isInstitutionNoun, rankOf } from './candidates';
 import { contentOf, sentenceAround } from './contents';
 import type { CueAt } from './cues';
 import lists from './data/cues.json';
@@ -88,6 +88,7 @@ function reportedBy(reading: Reading, source: Candidate): Phrase | undefined {
   const { cue, subject } = source;
   const { words } = reading;
   if (cue === undefined || subject?.passive || /^(?:i|we|you)$/.test(words[source.from]!)) return undefined;
+  if (isExpletive(reading, source)) return undefined;
   if (cue.shape !== 'phrase' && (ASIDE.test(words[source.from - 1] ?? '') || ASIDE.test(words[source.to - 1]!)))
     return undefined;
   // "claimed responsibility": the deed is the claim.

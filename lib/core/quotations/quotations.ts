@@ -1,6 +1,7 @@
 import type { Analyser } from '../analyser';
 import type { AttributionKind, Quotation, Speaker } from '../analysis';
 import type { Cast } from '../entities/entities';
+import { furnitureRule } from '../summary/furniture';
 import { readsAsEnglish } from '../text/language';
 import type { Span } from '../text/spans';
 import { indexAt } from '../text/spans';
@@ -21,7 +22,7 @@ import type { Source } from './sources';
 import { sourcesOf } from './sources';
 import type { Credited } from './speakers';
 import { creditSpeakers } from './speakers';
-import { readsAsTitle } from './titles';
+import { readsAsTitle, standsAsTitle } from './titles';
 import { weightsFrom } from './weights';
 
 /**
@@ -50,8 +51,9 @@ const WEIGHTS = weightsFrom(speakerWeights);
 
 /** Quoted words up to this number are scare quotes or terms, unless somebody is credited with them. */
 const FEW_WORDS = 3;
-/** A slogan or a sign has no more words than this. */
+/** A slogan or a sign has no more words than this; a headline, alone among words of which none says anything. */
 const SLOGAN_WORDS = 8;
+const HEADLINE_WORDS = 15;
 /** Share of its sentence that a quotation without a verb of saying must cover to make the sentence its speaker's. */
 const LEAST_REPORTED = 0.35;
 
@@ -107,15 +109,21 @@ function uncovered({ text, words, tokens }: Reading, reports: readonly Report[],
 }
 
 function isQuotation(text: string, { utterance, candidate }: Credited): boolean {
-  const { quoted, words, cueAfter } = utterance;
+  const { quoted, words, cueBefore, cueAfter } = utterance;
   if (words === 0) return false;
   const spoken = candidate?.cue !== undefined && candidate.cue === cueAfter && candidate.cue.kind === 'speech';
-  if (!spoken && readsAsTitle(text, quoted)) return false;
-  const capital = /^[\p{Lu}\p{N}]/u.test(text[quoted.inner.start]!);
-  if (candidate !== undefined) return words > FEW_WORDS || !capital;
-  // A slogan, a sign or a term: “Free buses for all” was painted on the wall.
+  // Where each paragraph opens with a mark, so does “Follow us on Facebook”.
+  if (!spoken && furnitureRule(text.slice(quoted.inner.start, quoted.inner.end)) !== undefined) return false;
+  if (standsAsTitle(text, quoted) || (!spoken && readsAsTitle(text, quoted))) return false;
+  const capital = /^\p{Lu}/u.test(text[quoted.inner.start]!);
+  // “No,” she said: however few words, they are said.
+  if (candidate !== undefined) return spoken || words > FEW_WORDS || !capital;
+  if (words <= FEW_WORDS || quoted.mark === 'single') return false;
+  if (!/^[\p{Lu}\p{N}]/u.test(text[quoted.inner.start]!)) return true;
+  // A slogan, a sign, a headline: “Free buses for all” was painted on the wall.
   const ends = /[.,!?…—-]/.test(text.slice(quoted.inner.end - 1, quoted.end + 1));
-  return words > FEW_WORDS && quoted.mark !== 'single' && (words > SLOGAN_WORDS || !capital || ends);
+  const isSaying = cueBefore !== undefined || cueAfter !== undefined;
+  return words > (isSaying && ends ? FEW_WORDS : isSaying ? SLOGAN_WORDS : HEADLINE_WORDS);
 }
 
 function directFinding(

@@ -22,10 +22,10 @@ const ENDING_ABBREVIATIONS = /^(?:[ap]\.m|u\.s|u\.k|u\.n|e\.u|inc|corp|co|ltd|ll
 const OPENERS =
   /^["“‘'«„([]*(?:The|A|An|It|He|She|They|We|I|You|But|And|In|On|At|For|This|That|These|Those|There|His|Her|Its|Their|Our|If|When|As|After|Before|Since|While|Some|Many|Most|No|Not|Yet|So|However|Meanwhile|Mr|Ms|Mrs|Dr)\b/;
 
-/** "am 6. Mai": a full stop behind the number of a day, before a month. */
-const DAY = /(?:^|\s)(?:ab|am|bis|dem|den|der|seit|und|vom|zum)\s\p{N}{1,2}$/iu;
-const MONTH =
-  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?![\p{L}\p{M}])/u;
+/** "am 6. Mai", "Sonntagmorgen, 28. April", "in der 58. Minute": a full stop behind a number that counts what follows. */
+const COUNTING = /(?:(?:^|\s)(?:ab|am|bis|dem|den|der|des|seit|und|vom|zum)|(?:tag|woch)\p{L}*,)\s\p{N}{1,2}$/iu;
+const COUNTED =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Auflage|Etappe|Geburtstag|Jahrestag|Jahrhundert|Lebensjahr|Minute|Runde|Spielminute|Spieltag|Stock)\p{L}{0,2}(?![\p{L}\p{M}])/u;
 
 const TERMINATOR = /(?:[.!?…]+|[。！？۔؟।])["'”’»“)\]]*/gu;
 
@@ -75,7 +75,7 @@ function endsSentence(line: string, from: number, at: number, mark: string, end:
   if (mark[0] !== '.' || mark.startsWith('..')) return true;
   // "1. The vote": the number of a list item belongs to the item.
   if (mark === '.' && at - from < 8 && /^\s*(?:\p{N}{1,3}|\p{L})$/u.test(line.slice(from, at))) return false;
-  if (MONTH.test(next) && DAY.test(line.slice(Math.max(from, at - 9), at))) return false;
+  if (COUNTED.test(next) && COUNTING.test(line.slice(Math.max(from, at - 24), at))) return false;
   const word = /[\p{L}\p{N}.]+$/u.exec(line.slice(Math.max(from, at - 24), at))?.[0] ?? '';
   const bare = word.toLowerCase();
   const initial = /^\p{Lu}$/u.test(word);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { clipboardSummary } from '../../../lib/core/exporters/clipboard';
 import { exporters } from '../../../lib/core/exporters/registry';
 import { sampleAnalysis } from '../../support/sample-analysis';
+import { sampleReading } from './reading';
 
 const reading = {
   readAt: '2026-03-04T09:30:00.000Z',
@@ -20,4 +21,10 @@ test('files name the kind of page, the speaker of “he said” and the heading 
     expect(file).toContain('Said by Tomasz Wielgosz');
     expect(file).toMatch(/(?:\*|<em>)“Nobody told us”(?:\* · |<\/em> · |<\/em><br>).{0,500}Buses will run/);
   }
+});
+
+test.each([1, 2, 4])('is as long as the reader asked for: %i', (summaryLength) => {
+  const asked = { ...sampleReading(), summaryLength };
+  expect(clipboardSummary(asked).html.match(/<li>/g)).toHaveLength(summaryLength);
+  expect(clipboardSummary(asked).text.match(/^\d+\. /gm)).toHaveLength(summaryLength);
 });

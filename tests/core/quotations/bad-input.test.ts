@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { candidatesIn } from '../../../lib/core/quotations/candidates';
+import { cuesIn } from '../../../lib/core/quotations/cues';
 import { quotedSpans } from '../../../lib/core/quotations/marks';
+import { readingOf } from '../../../lib/core/quotations/reading';
+import { decideSpeakers } from '../../../lib/core/quotations/speakers';
+import { splitSentences } from '../../../lib/core/text/sentences';
+import { tokenize } from '../../../lib/core/text/tokens';
 import { analyseText } from '../claims/article';
-import { speechIn } from './speaking';
+import { castIn, speechIn } from './speaking';
 
 describe('quotation marks that do not match', () => {
   const MARKS = ['“', '"', '”', '‘', '’', '«', '»', '„', "''", '「', '」', "'"];
@@ -23,6 +29,24 @@ describe('quotation marks that do not match', () => {
       if (speaker) expect(text.slice(speaker.start, speaker.end)).toMatch(/^(?:Tomas )?Ode$/);
     }
     expect(marked.every(({ inner }) => inner.start <= inner.end)).toBe(true);
+  });
+
+  test.each([
+    ['opened and never closed', 'Ode said “the pier '],
+    ['names without an end', '“The pier is old.” Ada Lindqvist and Tomas Ode '],
+    ['verbs without an end', '“The pier is old,” said said said Ode said. '],
+  ])('%s: nobody is weighed against more than a few around', (_, piece) => {
+    const text = piece.repeat(150);
+    const tokens = tokenize(text);
+    const reading = readingOf(text, tokens, splitSentences(text), quotedSpans(text), castIn(text));
+    const cues = cuesIn(reading);
+    const weighed: number[] = [];
+    decideSpeakers(reading, cues, candidatesIn(reading, cues), ({ options }) => {
+      weighed.push(options.length);
+      return 0;
+    });
+    expect(weighed.length).toBeLessThanOrEqual(150);
+    expect(Math.max(...weighed)).toBeLessThanOrEqual(38);
   });
 
   test('a quotation fifty paragraphs long is one speaker’s to its end and not beyond', () => {

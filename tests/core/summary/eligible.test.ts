@@ -20,6 +20,21 @@ describe('no part of a summary', () => {
     ['comments', 'Leave your thoughts about the pier in the comments below.'],
     ['disclaimer', 'This post may contain affiliate and referral links.'],
     ['disclaimer', 'If you buy a lamp through these links, we will earn a commission.'],
+    ['follow us', 'Follow Lena Okoye on Bluesky for more from the coast.'],
+    ['subscription', 'Access stories from across the coast with one account.'],
+    ['subscription', 'Plus special access to select articles and other premium content with your account.'],
+    ['subscription', 'Enjoy additional articles per month.'],
+    ['subscription', 'Create an account or sign in to continue with your reading experience.'],
+    ['subscription', 'You have reached your limit of free articles this month.'],
+    ['announcement', 'Here’s a look at those piers, from the oldest to the newest.'],
+    ['announcement', 'Here is what you need to know about the closing of the pier.'],
+    ['commission in another language', 'Bei einem Kauf über diesen Link erhalten wir eine kleine Provision.'],
+    ['commission in another language', 'Si vous achetez par ce lien, nous percevons une commission.'],
+    ['promotion in another language', 'Wir erklären Ihnen, wann die Brücke wieder öffnet.'],
+    ['promotion in another language', 'Erfahren Sie, wie Sie die Pflanze im Garten erkennen.'],
+    ['disclaimer', 'Every lamp and all products on this page were chosen by our editors.'],
+    ['stamp of time', 'Updated seven days a week.'],
+    ['house rules in another language', 'Bitte beachten Sie unsere Netiquette.'],
     ['disclaimer', 'Please see our disclosure page before you write to us.'],
     ['promotion in another language', 'Am einfachsten ist es, uns mit einer Spende zu unterstützen.'],
     ['stamp of time', 'Aktualisiert am 07.01.2026 - 18:50 Uhr Lesedauer: 4 Min.'],
@@ -60,6 +75,14 @@ test.each([
   'The council voted on Tuesday to close the old pier (pictured in 1920) for two years.',
   'In March, Brandt said the pier was not safe.',
   'The report, updated in May, found cracks in 31 piles.',
+  'She had to create an account of the storm for the court.',
+  'The mayor follows the work on the pier each day.',
+  'The agents received a commission of 3 percent on every boat.',
+  'Here is where the storm tore the pier apart in March.',
+  'Wir zeigen der Welt, dass die Brücke hält, sagte Ode.',
+  'The pier was updated in 1960 and again in 1990.',
+  'All products of the farm are chosen for their taste.',
+  'Erfahrene Segler sehen die Sache anders.',
 ])('may stand in a summary: %s', (sentence) => {
   expect(objectionTo(sentence, 'Harwick closes its pier')).toBeUndefined();
 });
@@ -67,6 +90,9 @@ test.each([
 test.each([
   'Welcome to the Harwick Post, your source for the coast.',
   'Stay ahead of the tide with Harwick Post Plus.',
+  'At Harwick Post, we test hundreds of lamps a year.',
+  'Harwick Post will list the winners as they are announced.',
+  'The Harwick Post explains what is known about the pier.',
   'Harwick Post Plus combines the tables you need with maps.',
 ])('the site to its reader, where there is better: %s', (sentence) => {
   const article = { ...articleFromText(sentence), siteName: 'Harwick Post' };

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { speechIn } from './speaking';
+
+const found = (text: string) =>
+  speechIn(text).quotations.map(({ start, end, direct, speaker }) => [
+    text.slice(start, end),
+    direct ? 'direct' : 'reported',
+    speaker?.name,
+  ]);
+
+describe('what counts as somebody’s words in marks', () => {
+  test.each([
+    ['“No,” Ada Lindqvist said.', '“No,”', 'Ada Lindqvist'],
+    ['Ada Lindqvist reported “2,521 broken planks” in the old pier.', '“2,521 broken planks”', 'Ada Lindqvist'],
+    ['Ada Lindqvist said of the pier: “Old Wood. Old Nails.”', '“Old Wood. Old Nails.”', 'Ada Lindqvist'],
+  ])('however short or full of capitals: %j', (text, quotation, speaker) => {
+    expect(found(text)).toContainEqual([quotation, 'direct', speaker]);
+  });
+
+  test.each([
+    'On Tuesday’s episode of “The Early Morning Show,” Ada Lindqvist said that the old pier would open in May.',
+    'Ada Lindqvist said that Ode’s essay, “Come back to the old pier,” was the best of the year.',
+  ])('a title is none, whoever speaks later in the sentence: %j', (text) => {
+    expect(found(text).filter(([, kind]) => kind === 'direct')).toEqual([]);
+  });
+
+  test('a commentary of somebody’s is no title', () => {
+    const text = 'In a commentary Ada Lindqvist wrote: “The pier is old and it will stay closed.”';
+    expect(found(text)).toContainEqual(['“The pier is old and it will stay closed.”', 'direct', 'Ada Lindqvist']);
+  });
+});
+
+describe('what counts as somebody’s words without marks', () => {
+  test.each([
+    'The bridge is expected to reopen in May after two years of repairs.',
+    'The council is considering a new toll on the bridge from January.',
+    'Considering the weather, the council closed the pier on Monday.',
+    'Ministers are expected to decide on the pier in June.',
+    'The mayor wants to close the old pier and plans to do so soon.',
+    'The mayor refused to answer letters about the pier.',
+    'Twenty-seven states led by Norland are challenging the rules for old piers.',
+    'It is unclear whether the old pier will open in May.',
+    'It is worth noting that the pier has been closed for two years.',
+  ])('no plan, prospect or aside of the article: %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('the reason why somebody is not named is no statement of theirs', () => {
+    const text =
+      'Two officials, who asked not to be named because they were not allowed to speak, said the old pier would close in May.';
+    expect(found(text)).toEqual([['the old pier would close in May', 'reported', 'Two officials']]);
+  });
+
+  test.each([
+    ['Port Authority and Transport Ministry officials say other changes are needed on the old pier.', 'officials'],
+    ['The two mayors are hoping that Norland will pay for the old pier.', 'mayors'],
+    ['The report states that the old pier is not safe in winter.', 'report'],
+  ])('has its source: %j', (text, source) => {
+    const [first] = found(text);
+    expect(first?.[1]).toBe('reported');
+    expect(first?.[2]).toMatch(source);
+  });
+});
