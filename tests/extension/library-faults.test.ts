@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { backup, readBackup, restore } from '../../lib/extension/library/backup';
+import { backup, checkBackup, restore } from '../../lib/extension/library/backup';
 import { Library } from '../../lib/extension/library/library';
 import { LIBRARY_VERSION, type SavedReading } from '../../lib/extension/library/record';
 import { libraryUse, saveReading } from '../../lib/extension/library-use';
@@ -72,10 +72,10 @@ test.each(POINTS)('a restore that is stopped at write %i leaves every record tha
   const library = await Library.open();
   const before = [1, 2, 3].map((turn) => saved(turn));
   await library.save(...before);
-  const file = (await backup(library)).join('');
+  const file = await backup(library);
   await library.remove('https://a.example/2');
   await library.save(saved(9));
-  const read = readBackup(file);
+  const read = await checkBackup(file);
   if (!read.ok) throw new Error(read.failure.code);
   stopAtWrite(nth);
   await restore(library, read.value, 'merge').catch(() => undefined);

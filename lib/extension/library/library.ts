@@ -145,6 +145,11 @@ export class Library {
     return entries.reduce((sum, entry) => sum + entry.bytes, 0);
   }
 
+  /** Every key, in order. */
+  async keys(): Promise<readonly string[]> {
+    return this.#database.getAllKeys('readings');
+  }
+
   /** Every reading as it is stored, in the order of keys, a few at a time, so that a large library fits in memory. */
   async *all(): AsyncGenerator<SavedReading> {
     let after: string | undefined;
