@@ -1,19 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { Ajv } from 'ajv';
 import { HtmlValidate } from 'html-validate';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../lib/core/analyse';
 import { oneLine, printable } from '../../../lib/core/exporters/escape';
 import { renderReadings } from '../../../lib/core/exporters/exporter';
 import { exporters } from '../../../lib/core/exporters/registry';
-import { articleFromText } from '../../../lib/core/text/plain';
 import { NASTY, sampleReading } from './reading';
 
 interface CslItem {
@@ -132,34 +127,6 @@ describe.each(['csl', 'bibtex', 'ris'] as const)('%s, read by citation-js', (for
     expect(others).toEqual([]);
     expect(item!.title).toBe(oneLine(value));
     expect(item!.URL).toBe('https://news.example/harwick/pier');
-  });
-});
-
-describe('JSON, by the published schema', () => {
-  const schema = JSON.parse(
-    readFileSync(resolve(import.meta.dirname, '../../../schema/analysis-1.schema.json'), 'utf8'),
-  );
-  const valid = new Ajv({ strict: false, allErrors: true }).compile(schema);
-
-  test.each(NASTY)('holds %j', (value) => {
-    const file = JSON.parse(exporters.json.render(sampleReading(value)));
-    expect(valid(file), JSON.stringify(valid.errors)).toBe(true);
-    // A string of JSON holds any value, half characters too.
-    expect(file.article.title).toBe(value);
-  });
-
-  test('an analysis of plain text is valid', () => {
-    const { analysis: _sample, ...about } = sampleReading();
-    const analysis = analyse(articleFromText(sampleReading().analysis.article.text, { title: 'Pier closed' }));
-    expect(valid(JSON.parse(exporters.json.render({ ...about, analysis }))), JSON.stringify(valid.errors)).toBe(true);
-  });
-
-  test.each([
-    ['no text', { article: { blocks: [], wordCount: 0 } }],
-    ['a span before the text', { sentences: [{ start: -1, end: 2, checkworthiness: 0 }] }],
-    ['another version', { schemaVersion: 2 }],
-  ])('refuses %s', (_what, change) => {
-    expect(valid({ ...JSON.parse(exporters.json.render(sampleReading())), ...change })).toBe(false);
   });
 });
 
