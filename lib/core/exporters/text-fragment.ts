@@ -35,7 +35,7 @@ export function textDirectives(text: string): (span: Span) => string | undefined
   const folded = fold(text);
   return (span) => {
     const wanted = trimmed(text, span);
-    if (wanted.end === wanted.start) return undefined;
+    if (wanted.end <= wanted.start) return undefined;
     for (const quote of quotes(text, wanted)) if (leadsOnlyTo(folded, quote, wanted)) return written(quote);
     return undefined;
   };

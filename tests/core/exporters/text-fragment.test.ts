@@ -35,6 +35,10 @@ test.each([
   expect(textDirectives(TEXT)(spanOf(quote, from))).toBe(expected);
 });
 
+test('a span that ends before it starts has no directive', () => {
+  expect(textDirectives(TEXT)({ start: 20, end: 4 })).toBeUndefined();
+});
+
 test('a place that cannot be told from another has no directive', () => {
   expect(textDirectives('no '.repeat(60))({ start: 90, end: 92 })).toBeUndefined();
 });
