@@ -1,20 +1,16 @@
 import { type Citation, type CivilDate, citationOf } from './citation';
-import type { Exporter, Reading } from './exporter';
+import { type Exporter, jsonList, type Reading } from './exporter';
 
 /** For Zotero and whatever reads CSL JSON (citationstyles.org). */
 export const csl: Exporter = {
   extension: 'json',
   mediaType: 'application/vnd.citationstyles.csl+json',
-  render: (reading) => items([reading]),
-  renderAll: items,
+  render: (reading) => `${JSON.stringify([item(reading)], null, 2)}\n`,
+  join: () => jsonList(item),
 };
 
-function items(readings: readonly Reading[]): string {
-  return `${JSON.stringify(
-    readings.map((reading) => cslItem(citationOf(reading))),
-    null,
-    2,
-  )}\n`;
+function item(reading: Reading) {
+  return cslItem(citationOf(reading));
 }
 
 /** Authors are literal: which part of a printed name is the family name is not ours to guess. */

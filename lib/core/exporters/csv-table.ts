@@ -1,5 +1,5 @@
 import { printable } from './escape';
-import { NOTICE, type Reading } from './exporter';
+import { type Exporter, NOTICE, type Reading } from './exporter';
 
 /** What every row ends with: which article it is of, and how the row came to be. */
 const ABOUT = ['title', 'site', 'address', 'published', 'read', 'generator', 'notice'] as const;
@@ -10,15 +10,19 @@ const ABOUT = ['title', 'site', 'address', 'published', 'read', 'generator', 'no
  */
 export function csvTable(
   columns: readonly string[],
-  readings: readonly Reading[],
   rowsOf: (reading: Reading) => readonly (readonly string[])[],
-): string {
-  const rows = readings.flatMap((reading) => {
+): Pick<Exporter, 'render' | 'join'> {
+  const head = line([...columns, ...ABOUT]);
+  const rows = (reading: Reading) => {
     const own = rowsOf(reading);
     const all = own.length > 0 ? own : [columns.map(() => '')];
-    return all.map((row) => [...row, ...about(reading)]);
-  });
-  return [[...columns, ...ABOUT], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+    return all.map((row) => line([...row, ...about(reading)])).join('');
+  };
+  return { render: (reading) => head + rows(reading), join: () => ({ before: head, each: rows }) };
+}
+
+function line(cells: readonly string[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
 }
 
 function about({ analysis: { article }, readAt, version }: Reading): readonly string[] {

@@ -1,5 +1,5 @@
 import { webAddress } from './escape';
-import { type Exporter, NOTICE, type Reading } from './exporter';
+import { type Exporter, jsonList, NOTICE, type Reading } from './exporter';
 import { type ClaimRow, outline } from './outline';
 
 /**
@@ -9,12 +9,19 @@ export const jsonld: Exporter = {
   extension: 'jsonld',
   mediaType: 'application/ld+json',
   render: (reading) => written({ '@context': 'https://schema.org', ...newsArticle(reading) }),
-  renderAll: (readings) => written({ '@context': 'https://schema.org', '@graph': readings.map(newsArticle) }),
+  join() {
+    const { each, ...list } = jsonList(newsArticle, '{"@context": "https://schema.org", "@graph": [', ']}\n');
+    return { ...list, each: (reading) => inScript(each(reading)) };
+  },
 };
 
-/** Safe inside a `<script>` too. */
 function written(value: object): string {
-  return `${JSON.stringify(value, null, 2).replaceAll('<', '\\u003c')}\n`;
+  return `${inScript(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** Safe inside a `<script>` too. */
+function inScript(json: string): string {
+  return json.replaceAll('<', '\\u003c');
 }
 
 function newsArticle(reading: Reading) {

@@ -10,7 +10,7 @@ export const markdown: Exporter = {
   mediaType: 'text/markdown',
   render: (reading) => `---\n${frontMatter(reading)}---\n\n${markdownBody(outline(reading))}`,
   // A file has one front matter: several readings go without.
-  renderAll: (readings) => readings.map((reading) => markdownBody(outline(reading))).join('\n'),
+  join: () => ({ each: (reading) => markdownBody(outline(reading)), between: '\n' }),
 };
 
 /** The same without properties, for every other place that takes Markdown. */
