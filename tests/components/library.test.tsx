@@ -28,6 +28,7 @@ describe.each(['list', 'empty', 'deleted', 'changes', 'compare', 'people', 'outl
 const actions = {
   find: vi.fn<SavedListActions['find']>(),
   more: vi.fn(),
+  every: vi.fn<SavedListActions['every']>(),
   remove: vi.fn<SavedListActions['remove']>(),
   undo: vi.fn(),
   exportAll: vi.fn<SavedListActions['exportAll']>(),
@@ -114,9 +115,19 @@ describe('saved articles', () => {
     expect([asked.get('left'), asked.get('right')]).toEqual([keys[0], keys[2]]);
   });
 
-  test('say how far an export is, and stop it', () => {
-    list({ progress: { done: 1, total: 2 } });
+  test('are chosen beyond what is shown', async () => {
+    actions.every.mockResolvedValue([...keys, 'https://a.example/not-shown']);
+    list({ hasMore: true });
+    expect(screen.queryByRole('button', { name: 'Choose all that fit' })).toBeNull();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Choose all shown' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Choose all that fit' }));
+    expect(await screen.findByText(`${keys.length + 1} chosen`)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Export as one file' }));
+    expect(actions.exportAll).toHaveBeenLastCalledWith([...keys, 'https://a.example/not-shown'], 'json', 'file');
+  });
+
+  test('say how far an export is, and stop it, whatever is chosen meanwhile', () => {
+    list({ progress: { done: 1, total: 2 } });
     expect(screen.getByText('1 of 2')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(actions.cancel).toHaveBeenCalledTimes(1);

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Analysis } from '../../lib/core/analysis';
 import { backup, type CheckedBackup, checkBackup, restore } from '../../lib/extension/library/backup';
+import { timeOfDays } from '../../lib/extension/library/days';
 import { Library, saveFailure } from '../../lib/extension/library/library';
 import { linesOf } from '../../lib/extension/library/lines';
 import { migrated } from '../../lib/extension/library/migrations';
@@ -143,6 +145,33 @@ test('every outlet is named once; a page without one by its host', async () => {
     saved('https://a.example/3', { outlet: 'Wire' }),
   );
   expect(await library.outlets()).toEqual(['Ledger', 'Wire']);
+});
+
+test('a page that does not name its site is found by its host', async () => {
+  await library.save({ ...saved('https://a.example/1'), analysis: withAddress('https://ledger.example/story') });
+  expect((await library.list({ words: 'ledger' })).map(({ outlet }) => outlet)).toEqual(['ledger.example']);
+});
+
+function withAddress(url: string): Analysis {
+  const { analysis } = saved(url);
+  return { ...analysis, article: { ...analysis.article, url } };
+}
+
+test.each([
+  ['America/New_York', '2026-03-08T05:00:00.000Z', '2026-03-09T04:00:00.000Z'],
+  ['Asia/Karachi', '2026-03-07T19:00:00.000Z', '2026-03-08T19:00:00.000Z'],
+  ['UTC', '2026-03-08T00:00:00.000Z', '2026-03-09T00:00:00.000Z'],
+])('a day is the reader’s own, in %s', (zone, since, until) => {
+  const own = process.env.TZ;
+  process.env.TZ = zone;
+  try {
+    // In New York a day of 23 hours.
+    expect(timeOfDays({ since: '2026-03-08', until: '2026-03-08' })).toEqual({ since, until });
+    expect(timeOfDays({ since: '', until: undefined })).toEqual({});
+  } finally {
+    if (own === undefined) delete process.env.TZ;
+    else process.env.TZ = own;
+  }
 });
 
 test('stores of the first version are brought along, with nothing lost', async () => {

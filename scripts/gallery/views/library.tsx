@@ -18,7 +18,15 @@ import { sampleAnalysis } from '../../../tests/support/sample-analysis';
 import { collected, laterAnalysis, NOW, savedArticles } from '../library-sample';
 
 const nothing = () => {};
-const idle = { find: nothing, more: nothing, remove: nothing, undo: nothing, exportAll: nothing, cancel: nothing };
+const idle = {
+  find: nothing,
+  more: nothing,
+  every: async () => [],
+  remove: nothing,
+  undo: nothing,
+  exportAll: nothing,
+  cancel: nothing,
+};
 const list = {
   hasMore: false,
   outlets: ['Estuary Wire', 'Fernmouth Ledger'],
