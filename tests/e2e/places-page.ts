@@ -14,7 +14,8 @@ export const PLACES_TITLE = 'Harbour to be dredged before winter, board decides'
 
 /** A story whose paragraphs are so far apart that one alone is in view. */
 export const PLACES_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${PLACES_TITLE}</title>
-<style>p, h1 { margin-block-end: 150vh }</style></head><body>
+<style>p, h1, figure { margin-block-end: 150vh }</style></head><body>
 <article><h1>${PLACES_TITLE}</h1>
+<figure><img src="/none.jpg" alt=""><figcaption>“We cannot wait,” Halloran said.</figcaption></figure>
 ${PARAGRAPHS.map((words) => `<p>${words}</p>`).join('\n')}
 </article></body></html>`;

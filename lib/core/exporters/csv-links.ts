@@ -26,8 +26,8 @@ export const csvLinks: Exporter = {
 };
 
 function rows({ analysis }: Reading): readonly (readonly string[])[] {
-  const { canonicalUrl, url, text } = analysis.article;
-  const place = deepLinks(canonicalUrl ?? url, text);
+  const { canonicalUrl, url } = analysis.article;
+  const place = deepLinks(canonicalUrl ?? url, analysis.article);
   return analysis.links.map((link) => cells(link, analysis, link.span && place(link.span)));
 }
 

@@ -86,7 +86,7 @@ export function outline(reading: Reading): Outline {
   const { say } = language;
   const { article, claims } = analysis;
   const address = article.canonicalUrl ?? article.url;
-  const place = deepLinks(address, article.text);
+  const place = deepLinks(address, article);
   const passage = (span: Span): Passage => {
     const found = place(span);
     return { words: printable(textAt(article.text, span)), ...(found === undefined ? {} : { place: found }) };
