@@ -162,6 +162,36 @@ test('a person’s number opens the quotes behind it', () => {
   expect(screen.getByText('Nothing here fits the filters.')).toBeTruthy();
 });
 
+test('a source’s number opens the claims behind it, on each side', () => {
+  renderEnglish(show('compare'));
+  const sources = within(screen.getByRole('region', { name: 'Sources' }));
+  const [claims] = sources.getAllByText(/^\d claims?$/, { selector: 'summary' });
+  const shown = claims!.closest('details')!.querySelectorAll('li');
+  expect(shown).toHaveLength(Number.parseInt(claims!.textContent!, 10));
+  expect(shown[0]!.textContent).not.toBe('');
+});
+
+test('of thousands of people, dates and quotes a hundred are laid out, and more when asked', () => {
+  const [quote] = quotesOfPeople(collected[0]!.of, collected[0]!.analysis);
+  const people = Array.from({ length: 150 }, (_, turn) => ({
+    id: `person ${turn}`,
+    name: `Person ${turn}`,
+    quotes: Array.from({ length: 230 }, () => quote!),
+  }));
+  const { container } = renderEnglish(<PeopleView people={people} first="person 0" />);
+  expect(container.querySelectorAll('.opening-rows > li')).toHaveLength(100);
+  expect(container.querySelectorAll('.passages > li')).toHaveLength(100);
+  fireEvent.click(screen.getAllByRole('button', { name: 'Show more' }).at(-1)!);
+  expect(container.querySelectorAll('.opening-rows > li')).toHaveLength(150);
+  cleanup();
+  const [event] = datedEvents(collected[0]!.of, collected[0]!.analysis);
+  const dates = Array.from({ length: 120 }, (_, turn) => ({ iso: String(1900 + turn), events: [event!] }));
+  renderEnglish(<TimelineView dates={dates} />);
+  expect(screen.getAllByRole('heading')).toHaveLength(100);
+  fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
+  expect(screen.getAllByRole('heading')).toHaveLength(120);
+});
+
 describe('outlets', () => {
   const of = (articles: number) =>
     outletsOf(Array.from({ length: articles }, () => sourcingOfArticle(collected[0]!.of, collected[0]!.analysis)));
