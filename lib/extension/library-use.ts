@@ -98,8 +98,18 @@ export function restoreLibrary(backup: CheckedBackup, how: 'merge' | 'replace', 
   return withLibrary((library) => restore(library, backup, how, work));
 }
 
-export function emptyLibrary(): Promise<void> {
-  return withLibrary((library) => library.clear());
+/** Deletes everything, some at a time: thousands take a while. Stopped by the signal, it leaves the rest. */
+export function emptyLibrary({ onProgress, signal }: Work = {}): Promise<void> {
+  const AT_ONCE = 50;
+  return withLibrary(async (library) => {
+    const keys = await library.keys();
+    for (let from = 0; from < keys.length; from += AT_ONCE) {
+      signal?.throwIfAborted();
+      await library.discard(...keys.slice(from, from + AT_ONCE));
+      onProgress?.(Math.min(from + AT_ONCE, keys.length));
+    }
+    await library.clear();
+  });
 }
 
 export async function withLibrary<Answer>(use: (library: Library) => Promise<Answer>): Promise<Answer> {

@@ -69,6 +69,7 @@ export function useStorage(onChange: () => void = () => {}) {
         }),
       );
     },
-    deleteAll: () => tell(emptyLibrary().then(() => ({ what: 'deleted' }))),
+    deleteAll: () =>
+      tell(run(emptyLibrary, use?.count).then((end) => ({ what: end === STOPPED ? 'stopped' : 'deleted' }))),
   };
 }

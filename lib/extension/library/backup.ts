@@ -110,7 +110,7 @@ export async function restore(
   if (read !== readings) throw new Error(`The backup held ${readings} readings when it was checked, and now ${read}.`);
   if (how === 'merge') return written;
   const gone = (await library.keys()).filter((key) => !kept.has(key));
-  for (let from = 0; from < gone.length; from += AT_ONCE) await library.remove(...gone.slice(from, from + AT_ONCE));
+  for (let from = 0; from < gone.length; from += AT_ONCE) await library.discard(...gone.slice(from, from + AT_ONCE));
   return written;
 }
 

@@ -129,6 +129,16 @@ export class Library {
     return removed;
   }
 
+  /** Takes readings out, all or none, where nobody will want them back. */
+  async discard(...keys: readonly string[]): Promise<void> {
+    const transaction = this.#database.transaction(STORES, 'readwrite');
+    for (const key of keys) {
+      await transaction.objectStore('readings').delete(key);
+      await forget(transaction, key);
+    }
+    await transaction.done;
+  }
+
   async clear(): Promise<void> {
     const transaction = this.#database.transaction(STORES, 'readwrite');
     await Promise.all(STORES.map((store) => transaction.objectStore(store).clear()));
