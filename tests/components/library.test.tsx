@@ -1,5 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ChangesView } from '../../components/library/ChangesView';
+import { ownTime } from '../../components/library/moments';
 import { OutletsView } from '../../components/library/OutletsView';
 import { PeopleView } from '../../components/library/PeopleView';
 import { SavedList, type SavedListActions } from '../../components/library/SavedList';
@@ -12,6 +14,7 @@ import { collected, NOW, savedArticles } from '../../scripts/gallery/library-sam
 import { show } from '../../scripts/gallery/views/library';
 import { idleStorage } from '../support/idle-storage';
 import { expectAccessible, renderEnglish } from '../support/render';
+import { sampleAnalysis } from '../support/sample-analysis';
 
 afterEach(cleanup);
 
@@ -141,6 +144,28 @@ test('changes stand side by side, with the words and numbers that differ', () =>
   expect([...container.querySelectorAll('mark')].map(({ textContent }) => textContent)).toContain(
     'differs: nine end of difference',
   );
+});
+
+test.each([
+  ['the same', undefined, 'The page states no new time of update.'],
+  ['another', '2026-09-24T07:30:00+05:00', 'The page says it was updated on 24 September 2026, 07:30.'],
+])('whether the page itself says that it changed: %s', (_what, modifiedAt, said) => {
+  const article = { ...sampleAnalysis.article, ...(modifiedAt ? { modifiedAt } : {}) };
+  const now = { readAt: '2026-09-25T09:00:00Z', analysis: { ...sampleAnalysis, article } };
+  const saved = { key: 'a', readAt: '2026-09-17T08:00:00Z', analysis: sampleAnalysis };
+  renderEnglish(<ChangesView saved={saved} now={now} changes={[{ what: 'headline', how: 'added', after: 'New' }]} />);
+  expect(screen.getByText(said)).toBeTruthy();
+});
+
+test('our own times are the reader’s', () => {
+  const own = process.env.TZ;
+  process.env.TZ = 'Asia/Karachi';
+  try {
+    expect(ownTime('2026-09-17T20:30:00Z', 'en-GB')).toBe('18 September 2026 at 01:30');
+  } finally {
+    if (own === undefined) delete process.env.TZ;
+    else process.env.TZ = own;
+  }
 });
 
 test('what one story has alone says so', () => {

@@ -57,7 +57,7 @@ export function show(state: string) {
       return (
         <ChangesView
           saved={{ key: 'a', readAt: '2026-09-17T08:00:00Z', analysis: sampleAnalysis }}
-          now={{ readAt: '2026-09-25T09:00:00Z' }}
+          now={{ readAt: '2026-09-25T09:00:00Z', analysis: laterAnalysis }}
           changes={changesBetween(sampleAnalysis, laterAnalysis)}
         />
       );
