@@ -22,6 +22,10 @@ export function ChangesView({
 }) {
   const { say, count, locale } = useWords();
   const { title, url, lang } = saved.analysis.article;
+  const sides = {
+    left: say('changes_before', ownTime(saved.readAt, locale)),
+    right: say('changes_after', ownTime(now.readAt, locale)),
+  };
   const updated = now.analysis.article.modifiedAt;
   return (
     <LibraryView title={say('changes_title')}>
@@ -43,12 +47,7 @@ export function ChangesView({
                 ? say('changes_stated', writtenDate(updated, locale) ?? updated)
                 : say('changes_unstated')}
             </p>
-            <TwoSides
-              caption={say('changes_title')}
-              label={say('changes_what')}
-              left={say('changes_before', ownTime(saved.readAt, locale))}
-              right={say('changes_after', ownTime(now.readAt, locale))}
-            >
+            <TwoSides caption={say('changes_title')} label={say('changes_what')} {...sides} names={sides}>
               {changes.map((change, turn) => (
                 <Beside
                   key={turn}

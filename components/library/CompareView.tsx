@@ -48,7 +48,11 @@ export function CompareView({
 
 function Sides({ left, right, comparison }: { left: ComparedSide; right: ComparedSide; comparison: Comparison }) {
   const { say, count, list } = useWords();
-  const heads = { left: <Head side={left} />, right: <Head side={right} /> };
+  const heads = {
+    left: <Head side={left} />,
+    right: <Head side={right} />,
+    names: { left: say('compare_left'), right: say('compare_right') },
+  };
   const section = (name: SectionName, rows: readonly Compared[], cell: Cells, missing: MessageKey) => {
     const shared = rows.filter((row) => row.left !== undefined && row.right !== undefined).length;
     return (

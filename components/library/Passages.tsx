@@ -35,7 +35,12 @@ export function Passages({
                       <bdi>{article.outlet}</bdi>
                     </>
                   )}
-                  {article.publishedAt && ` · ${writtenDate(article.publishedAt.slice(0, 10), locale) ?? ''}`}
+                  {article.publishedAt && (
+                    <>
+                      {' · '}
+                      <span class="whole">{writtenDate(article.publishedAt.slice(0, 10), locale)}</span>
+                    </>
+                  )}
                 </p>
               </div>
               {place !== undefined && /^https?:/.test(place) && (

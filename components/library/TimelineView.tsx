@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { TimelineDate } from '../../lib/core/collection/timeline';
 import { writtenDate } from '../analysis/dates';
 import { useWords } from '../words';
+import { shortDate } from './moments';
 import { Passages } from './Passages';
 import { Some } from './Some';
 import { columnsOf } from './timeline-columns';
@@ -33,7 +34,7 @@ export function TimelineView({ dates }: { dates: readonly TimelineDate[] }) {
                 </span>
                 <i aria-hidden="true" style={{ blockSize: `${(events / most) * 6}rem` }} />
                 {/* Drawn by the style sheet: the button's name says the date in words. */}
-                <span class="when" data-when={iso} />
+                <span class="when" data-when={shortDate(iso, locale)} />
               </button>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import type { Analysis, Entity, Link } from '../analysis';
 import { type Span, textAt } from '../text/spans';
 import { align } from './align';
-import { numbersApart } from './changes';
+import { numbersApart } from './numbers';
 
 /** Two articles on one story laid side by side. Indexes are into the `claims`, `entities` and `links` of each side. */
 export interface Comparison {
