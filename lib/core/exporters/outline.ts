@@ -26,7 +26,7 @@ export interface SummaryRow extends Passage {
 export interface ClaimRow extends Passage {
   readonly claim: Claim;
   readonly symbol: string;
-  /** "named", "unnamed", "document" or "no source given", in the language of the file. */
+  /** "named", "unnamed", "organisation or document" or "no source given", in the language of the file. */
   readonly sourceKind: string;
   readonly source?: string;
   readonly hedges: readonly string[];

@@ -88,7 +88,7 @@ test('the claims table has a row for each claim, with source, hedges and links',
     [
       '●',
       'An engineering report found cracks in 31 of its 52 piles.',
-      'An engineering report (document)',
+      'An engineering report (organisation or document)',
       '',
       'engineering report',
     ],
