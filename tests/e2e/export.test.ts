@@ -53,6 +53,13 @@ describe.each(['chromium', 'firefox'] as const)('exporting from %s', (name) => {
     expect(text).toContain(SAMPLE_TITLE);
   });
 
+  test('the summary is put on the clipboard, rich and plain at once', async () => {
+    await popup.click('button', 'Export');
+    await popup.click('button', 'Copy summary');
+    // Which it says when the browser has taken both.
+    await popup.waitForText('Copied');
+  });
+
   test('every place in a file leads to its words, and to no others that read the same', async () => {
     const address = 'http://ledger.example/harbour';
     const article = extractArticle(parsePage(PLACES_PAGE), { url: address });

@@ -1,17 +1,16 @@
-import { type Citation, type CivilDate, citationOf } from './citation';
-import { type Exporter, jsonList, type Reading } from './exporter';
+import { type Citation, type CivilDate, citationOf, distinctKeys } from './citation';
+import { type Exporter, jsonList } from './exporter';
 
 /** For Zotero and whatever reads CSL JSON (citationstyles.org). */
 export const csl: Exporter = {
   extension: 'json',
   mediaType: 'application/vnd.citationstyles.csl+json',
-  render: (reading) => `${JSON.stringify([item(reading)], null, 2)}\n`,
-  join: () => jsonList(item),
+  render: (reading) => `${JSON.stringify([cslItem(citationOf(reading))], null, 2)}\n`,
+  join() {
+    const distinct = distinctKeys();
+    return jsonList((reading) => cslItem(distinct(citationOf(reading))));
+  },
 };
-
-function item(reading: Reading) {
-  return cslItem(citationOf(reading));
-}
 
 /** Authors are literal: which part of a printed name is the family name is not ours to guess. */
 function cslItem(citation: Citation) {

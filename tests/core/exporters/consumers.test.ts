@@ -12,6 +12,7 @@ import { exporters } from '../../../lib/core/exporters/registry';
 import { NASTY, sampleReading } from './reading';
 
 interface CslItem {
+  readonly id: string;
   readonly title: string;
   readonly author?: readonly { readonly literal?: string; readonly family?: string; readonly given?: string }[];
   readonly URL?: string;
@@ -118,8 +119,14 @@ describe.each(['csl', 'bibtex', 'ris'] as const)('%s, read by citation-js', (for
     expect(item!.issued!['date-parts'][0]!.map(Number)).toEqual(format === 'ris' ? [2026] : [2026, 3, 3]);
   });
 
-  test('holds several', () => {
-    expect(itemsIn(renderReadings(exporters[format], [sampleReading(), sampleReading()]), format)).toHaveLength(2);
+  test('holds several, each under a key of its own', () => {
+    const items = itemsIn(
+      renderReadings(exporters[format], [sampleReading(), sampleReading(), sampleReading()]),
+      format,
+    );
+    expect(items).toHaveLength(3);
+    // RIS has no keys: citation-js gives some.
+    if (format !== 'ris') expect(new Set(items.map(({ id }) => id)).size).toBe(3);
   });
 
   test.each(NASTY)('gives back the title %j', (value) => {
@@ -148,6 +155,19 @@ describe('JSON-LD, by a JSON-LD processor', () => {
     const claims = article!['https://schema.org/hasPart'] as Record<string, unknown>[];
     expect(claims.map((claim) => claim['@type'])).toEqual(Array(5).fill(['https://schema.org/Claim']));
     expect(claims[3]!['https://schema.org/text']).toEqual(value('The repair will cost 12 million crowns.'));
+  });
+
+  test('names each author, and the kind of who is credited where it is known', async () => {
+    const { analysis, ...about } = sampleReading();
+    const [first, ...others] = analysis.claims;
+    const source = { start: 0, end: 3, text: 'she', entity: 'entity-1' };
+    const claims = [{ ...first!, attribution: { kind: 'named' as const, source } }, ...others];
+    const article = { ...analysis.article, byline: 'Lena Okoye, Ana Brandt and Piet Maas' };
+    const file = JSON.parse(exporters.jsonld.render({ ...about, analysis: { ...analysis, article, claims } }));
+    expect(file.author.map(({ name }: { name: string }) => name)).toEqual(['Lena Okoye', 'Ana Brandt', 'Piet Maas']);
+    expect(
+      file.hasPart.map((claim: Record<string, { '@type'?: string }>) => claim.claimInterpreter?.['@type']),
+    ).toEqual(['Person', 'Thing', 'Thing', undefined, 'Thing']);
   });
 
   test('makes no rating', () => {

@@ -231,10 +231,10 @@ const TRIPS: Readonly<Record<ExportFormat | 'template' | 'rich clipboard' | 'pla
         claims: claims.map((claim) => [of(claim, 'text')[0], of(claim, 'claimInterpreter')[0]]),
       };
     },
-    put: (value) => ({
+    put: (value, reading) => ({
       others: [],
       headline: [value],
-      author: [value],
+      author: citationOf(reading).authors,
       publisher: [value],
       about: [value],
       claims: five([printable(value), value]),
