@@ -37,8 +37,8 @@ export function Passages({
                   )}
                   {article.publishedAt && (
                     <>
-                      {' · '}
-                      <span class="whole">{writtenDate(article.publishedAt.slice(0, 10), locale)}</span>
+                      {' '}
+                      <span class="whole">· {writtenDate(article.publishedAt.slice(0, 10), locale)}</span>
                     </>
                   )}
                 </p>
