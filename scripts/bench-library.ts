@@ -9,11 +9,11 @@ import { type SitePage, serveSite } from '../tests/support/browsers/site';
 import type * as bench from './bench-library/measure';
 
 /**
- * How saving, opening and searching slow down from 50 to 5,000 saved articles, and whether a backup of 5,000 comes back
- * the same to the byte. In the IndexedDB of a real Chromium, each library under an origin of its own; where there is
+ * How saving, opening and searching slow down from 50 to 5,000 saved articles, whether a backup of 5,000 comes back the
+ * same to the byte, and what happens where the browser gives no more room. In the IndexedDB of a real Chromium, each library under an origin of its own; where there is
  * no browser, in memory, which says less. Rounds in both take turns, so that a busy machine slows both.
- * `--articles N` takes another number than 5,000; `--only speed` or `--only backup` does one of the two. A ratio above 3
- * or a lost byte fails.
+ * `--articles N` takes another number than 5,000; `--only speed`, `backup` or `full` does one of the three. A ratio above
+ * 3 or a lost byte fails.
  */
 const FEW = 50;
 const MOST_RATIO = 3;
@@ -21,6 +21,8 @@ const MOST_MS = 50;
 const ROUNDS = 40;
 /** The browser tidies up behind thousands of writings, which no reader does in a row. */
 const SETTLING_MS = 10_000;
+/** For so long Chromium goes by the room it knew of. */
+const ROOM_KNOWN_MS = 45_000;
 const { values } = parseArgs({ options: { articles: { type: 'string' }, only: { type: 'string' } } });
 const many = Number(values.articles ?? 5_000);
 
@@ -30,15 +32,18 @@ type Ask = <Name extends keyof Bench>(
   ...given: Parameters<Bench[Name]>
 ) => Promise<Awaited<ReturnType<Bench[Name]>>>;
 
-const { few, lots, close, where } = await started();
+const { few, lots, limit, close, where } = await started();
 try {
   process.stdout.write(`${where}\n`);
   const began = Date.now();
-  await lots('fill', many);
-  process.stdout.write(`${many} articles saved in ${seconds(Date.now() - began)}\n`);
-  const isFast = values.only === 'backup' || (await measureSpeed());
-  const isWhole = values.only === 'speed' || (await takeRoundTrip());
-  process.exitCode = isFast && isWhole ? 0 : 1;
+  if (values.only !== 'full') {
+    await lots('fill', many);
+    process.stdout.write(`${many} articles saved in ${seconds(Date.now() - began)}\n`);
+  }
+  let isWell = true;
+  for (const [part, does] of Object.entries({ speed: measureSpeed, backup: takeRoundTrip, full: fillUp }))
+    if (values.only === undefined || values.only === part) isWell = (await does()) && isWell;
+  process.exitCode = isWell ? 0 : 1;
 } finally {
   await close();
 }
@@ -75,6 +80,18 @@ async function takeRoundTrip(): Promise<boolean> {
   return changed.length === 0 && sameFile && readings >= many;
 }
 
+async function fillUp(): Promise<boolean> {
+  if (limit === undefined) return true;
+  await few('fill', FEW);
+  await limit(1_000_000);
+  await new Promise((resume) => setTimeout(resume, ROOM_KNOWN_MS));
+  const { answers, same } = await few('whenFull', FEW);
+  process.stdout.write(
+    `no room: saving answers ${answers[0]}, replacing ${answers[1]}; what was saved is ${same ? '' : 'NOT '}the same to the byte\n`,
+  );
+  return same && answers.every((answer) => answer === 'storage-full');
+}
+
 function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;
 }
@@ -86,6 +103,8 @@ function median(values: readonly number[]): number {
 interface Started {
   few: Ask;
   lots: Ask;
+  /** Takes the room of the few away, where there is a browser. */
+  limit: ((bytes: number) => Promise<void>) | undefined;
   close(): Promise<void>;
   where: string;
 }
@@ -99,7 +118,13 @@ async function started(): Promise<Started> {
     const here: Bench = await import('./bench-library/measure');
     const ask = ((name: keyof Bench, ...given: [number, number]) => here[name](...given)) as Ask;
     const reason = error instanceof Error ? error.message : String(error);
-    return { few: ask, lots: ask, close: async () => {}, where: `In memory, because no browser was found: ${reason}` };
+    return {
+      few: ask,
+      lots: ask,
+      limit: undefined,
+      close: async () => {},
+      where: `In memory, because no browser was found: ${reason}`,
+    };
   }
   const folder = mkdtempSync(join(tmpdir(), 'newsglass-bench-'));
   await build({
@@ -127,6 +152,11 @@ async function started(): Promise<Started> {
   return {
     few: await ask(site.origin),
     lots: await ask(site.origin.replace('127.0.0.1', 'localhost')),
+    limit: async (quotaSize) => {
+      const page = (await browser.pages()).find((one) => one.url().startsWith(site.origin))!;
+      const session = await page.createCDPSession();
+      await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize });
+    },
     close: async () => {
       await browser.close();
       await site.close();

@@ -1,6 +1,6 @@
 import { exporters } from '../../lib/core/exporters/registry';
 import { backup, checkBackup, restore } from '../../lib/extension/library/backup';
-import { Library } from '../../lib/extension/library/library';
+import { Library, saveFailure } from '../../lib/extension/library/library';
 import { generatedArticle, searchesFor } from './articles';
 
 /** Of one round, in milliseconds. */
@@ -79,6 +79,24 @@ export async function roundTrip(articles: number): Promise<RoundTrip> {
     changed: [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key)),
     sameFile: await isSame(file, second),
   };
+}
+
+/** What saving and restoring answer where there is no room, and whether everything that was there still is. */
+export async function whenFull(articles: number): Promise<{ answers: readonly string[]; same: boolean }> {
+  const library = await Library.open(`bench-${articles}`);
+  const before = await backup(library);
+  const others = Array.from({ length: 100 }, (_, turn) => generatedArticle(articles + turn));
+  const lines = [{ newsglassLibrary: 1, readings: others.length }, ...others].map(
+    (line) => `${JSON.stringify(line)}\n`,
+  );
+  const read = await checkBackup(new Blob(lines));
+  if (!read.ok) throw new Error(read.failure.code);
+  const answers: string[] = [];
+  for (const work of [() => library.save(...others), () => restore(library, read.value, 'replace')])
+    answers.push(await work().then(() => 'done', saveFailure));
+  const same = await isSame(before, await backup(library));
+  library.close();
+  return { answers, same };
 }
 
 /** By key, the SHA-256 of an article as it is stored and as every format writes it. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { View } from '../support/browsers/browser';
 import { follow, openLibrary } from './library-page';
 import { type Reader, SAMPLE, SAMPLE_TITLE, startReader } from './sample';
@@ -13,11 +13,11 @@ describe.each(['chromium', 'firefox'] as const)('%s killed in the middle', (name
   let profile: string;
   let reader: Reader;
   const start = () => startReader(name, { '/bridge': { body: SAMPLE } }, { profile });
-  beforeEach(async () => {
+  beforeAll(async () => {
     profile = mkdtempSync(join(tmpdir(), 'newsglass-kept-'));
     reader = await start();
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await reader?.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
@@ -53,7 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('%s killed in the middle', (name
   });
 
   test('of a restore: what was saved is still there, and restoring again completes it', async () => {
-    await save(true);
+    // The article that the first test saved.
     await chooseCopies(await openLibrary(reader.browser));
     await killAndStart();
     const list = await openLibrary(reader.browser);
