@@ -79,6 +79,14 @@ test.each(readdirSync(resolve(import.meta.dirname, '../fixtures/saved')))('%s is
 });
 
 test.each([
+  ['a time that is none', { savedAt: 'yesterday' }],
+  ['an address that is a number', { address: 7 }],
+  ['a note that is a list', { note: [] }],
+])('%s is refused', async (_what, change) => {
+  expect(await isTaken({ ...SAVED, ...change })).toBe(false);
+});
+
+test.each([
   ['a claim that is none', { claims: [null] }],
   ['a name that is a number', { entities: [{ ...sampleAnalysis.entities[0], name: 7 }] }],
   ['a source of an unknown kind', { claims: [{ ...sampleAnalysis.claims[0], attribution: { kind: 'false' } }] }],

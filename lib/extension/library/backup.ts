@@ -4,7 +4,7 @@ import type { Library } from './library';
 import { linesOf } from './lines';
 import { isOfNewerVersion, migrated } from './migrations';
 import { LIBRARY_VERSION, type SavedReading } from './record';
-import { isAnalysis } from './saved-shape';
+import { isSound } from './saved-shape';
 
 /** First line of a backup; every following line is one saved reading as JSON (NDJSON). */
 interface Header {
@@ -65,7 +65,8 @@ export async function checkBackup(
       }
       const record = parsed(words);
       if (isOfNewerVersion(record)) return fail({ code: 'newer-version' });
-      if (!isAnalysis(migrated(record)?.analysis)) return fail({ code: 'damaged', line });
+      const reading = migrated(record);
+      if (reading === undefined || !isSound(reading)) return fail({ code: 'damaged', line });
       if (line % AT_ONCE > 0) continue;
       signal?.throwIfAborted();
       onProgress?.(line - 1);

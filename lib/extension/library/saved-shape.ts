@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Analysis } from '../../core/analysis';
 import { blockKinds, leftOutKinds, share, span, wholeNumber } from '../shapes';
+import { LIBRARY_VERSION, type SavedReading } from './record';
 
 /**
- * What the analysis of a saved reading must look like before it is let into a library: a backup is a file, and files
+ * What a saved reading must look like before it is let into a library: a backup is a file, and files
  * are edited. Lengths are not looked at, since what this product wrote must always come back.
  */
 
@@ -103,9 +104,24 @@ const analysis = v.looseObject({
   problems: v.array(v.looseObject({ code: text, message: text, analyser: maybe(text) })),
 });
 
-/** Compiles only while the shape and the type say the same. */
-const analysisShape = analysis satisfies v.GenericSchema<unknown, Analysis>;
+/** Of our own clock; lists are sorted by it. */
+const moment = v.pipe(
+  text,
+  v.isoTimestamp(),
+  v.check((time) => !Number.isNaN(Date.parse(time))),
+);
 
-export function isAnalysis(value: unknown): value is Analysis {
-  return v.is(analysisShape, value);
+/** Compiles only while the shapes and the types say the same. */
+const shape = v.looseObject({
+  schemaVersion: v.literal(LIBRARY_VERSION),
+  key: v.pipe(text, v.nonEmpty()),
+  address: maybe(text),
+  readAt: moment,
+  savedAt: moment,
+  analysis: analysis satisfies v.GenericSchema<unknown, Analysis>,
+  note: maybe(text),
+}) satisfies v.GenericSchema<unknown, SavedReading>;
+
+export function isSound(reading: SavedReading): boolean {
+  return v.is(shape, reading);
 }
