@@ -136,7 +136,8 @@ async function started(): Promise<Started> {
   const browser = await launch({
     executablePath,
     userDataDir: join(folder, 'profile'),
-    protocolTimeout: 900_000,
+    // A busy machine takes long over thousands of articles.
+    protocolTimeout: 3_600_000,
     args: ['--no-sandbox', '--no-first-run', '--disable-quic', '--disable-background-networking', '--disable-sync'],
   });
   const ask = async (origin: string): Promise<Ask> => {
