@@ -45,7 +45,7 @@ export function ClaimTools({
           type="button"
           class="lnk"
           title={say('card_copy_link')}
-          onClick={() => actions.copyText(deepLinks(address, article.text)(claim) ?? address)}
+          onClick={() => actions.copyText(deepLinks(address, article)(claim) ?? address)}
         >
           <Icon name="link" /> {say('copy_link')}
         </button>

@@ -1,7 +1,11 @@
-import { type ComponentChildren, Fragment } from 'preact';
+import { type ComponentChildren, createContext, Fragment } from 'preact';
+import { useContext } from 'preact/hooks';
 import { wordRuns } from '../../lib/core/compare/words';
 import { Said } from '../ui/Said';
 import { useWords } from '../words';
+
+/** What the sides are called where a narrow window sets them one above the other. */
+const SideNames = createContext<{ readonly left: string; readonly right: string }>({ left: '', right: '' });
 
 /** One row of two columns: what stands on each side, or words that nothing does. */
 export function Beside({
@@ -18,11 +22,12 @@ export function Beside({
   missing: string;
 }) {
   const none = <span class="meta">{missing}</span>;
+  const names = useContext(SideNames);
   return (
     <tr>
       {label !== undefined && <th scope="row">{label}</th>}
-      <td>{left || none}</td>
-      <td>{right || none}</td>
+      <td data-side={names.left}>{left || none}</td>
+      <td data-side={names.right}>{right || none}</td>
     </tr>
   );
 }
@@ -33,6 +38,7 @@ export function TwoSides({
   label,
   left,
   right,
+  names,
   children,
 }: {
   caption: string;
@@ -40,6 +46,7 @@ export function TwoSides({
   label?: string;
   left: ComponentChildren;
   right: ComponentChildren;
+  names: { readonly left: string; readonly right: string };
   children: ComponentChildren;
 }) {
   return (
@@ -52,7 +59,9 @@ export function TwoSides({
           <th scope="col">{right}</th>
         </tr>
       </thead>
-      <tbody>{children}</tbody>
+      <tbody>
+        <SideNames.Provider value={names}>{children}</SideNames.Provider>
+      </tbody>
     </table>
   );
 }

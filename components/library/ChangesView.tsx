@@ -7,6 +7,7 @@ import { useWords } from '../words';
 import { savedReport } from './addresses';
 import { Beside, Differing, TwoSides } from './Beside';
 import { LibraryView } from './LibraryView';
+import { ownTime } from './moments';
 
 /** A page against its saved reading: everything that was added, removed or reworded, side by side. */
 export function ChangesView({
@@ -16,11 +17,16 @@ export function ChangesView({
 }: {
   /** Of the saved reading. */
   saved: { readonly key: string; readonly readAt: string; readonly analysis: Analysis };
-  now: { readonly readAt: string };
+  now: { readonly readAt: string; readonly analysis: Analysis };
   changes: readonly Change[];
 }) {
   const { say, count, locale } = useWords();
   const { title, url, lang } = saved.analysis.article;
+  const sides = {
+    left: say('changes_before', ownTime(saved.readAt, locale)),
+    right: say('changes_after', ownTime(now.readAt, locale)),
+  };
+  const updated = now.analysis.article.modifiedAt;
   return (
     <LibraryView title={say('changes_title')}>
       <ArticleLanguageProvider value={lang}>
@@ -36,12 +42,12 @@ export function ChangesView({
         ) : (
           <>
             <p role="status">{count('saved_changes', changes.length)}</p>
-            <TwoSides
-              caption={say('changes_title')}
-              label={say('changes_what')}
-              left={say('changes_before', writtenDate(saved.readAt, locale) ?? saved.readAt)}
-              right={say('changes_after', writtenDate(now.readAt, locale) ?? now.readAt)}
-            >
+            <p class="meta">
+              {updated && updated !== saved.analysis.article.modifiedAt
+                ? say('changes_stated', writtenDate(updated, locale) ?? updated)
+                : say('changes_unstated')}
+            </p>
+            <TwoSides caption={say('changes_title')} label={say('changes_what')} {...sides} names={sides}>
               {changes.map((change, turn) => (
                 <Beside
                   key={turn}

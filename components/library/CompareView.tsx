@@ -48,7 +48,11 @@ export function CompareView({
 
 function Sides({ left, right, comparison }: { left: ComparedSide; right: ComparedSide; comparison: Comparison }) {
   const { say, count, list } = useWords();
-  const heads = { left: <Head side={left} />, right: <Head side={right} /> };
+  const heads = {
+    left: <Head side={left} />,
+    right: <Head side={right} />,
+    names: { left: say('compare_left'), right: say('compare_right') },
+  };
   const section = (name: SectionName, rows: readonly Compared[], cell: Cells, missing: MessageKey) => {
     const shared = rows.filter((row) => row.left !== undefined && row.right !== undefined).length;
     return (
@@ -106,8 +110,8 @@ function Sides({ left, right, comparison }: { left: ComparedSide; right: Compare
               <Beside
                 key={name}
                 label={<Said>{name}</Said>}
-                left={a > 0 && count('compare_credited', a)}
-                right={b > 0 && count('compare_credited', b)}
+                left={a.length > 0 && <Credited analysis={left.analysis} claims={a} />}
+                right={b.length > 0 && <Credited analysis={right.analysis} claims={b} />}
                 missing={say('compare_not_credited')}
               />
             ))}
@@ -135,6 +139,23 @@ function Head({ side: { key, analysis } }: { side: ComparedSide }) {
         </span>
       )}
     </>
+  );
+}
+
+/** How many claims, opening their list. */
+function Credited({ analysis, claims }: { analysis: Analysis; claims: readonly number[] }) {
+  const { count } = useWords();
+  return (
+    <details>
+      <summary>{count('compare_credited', claims.length)}</summary>
+      <ul class="credited">
+        {claims.map((claim) => (
+          <li key={claim}>
+            <Said>{textAt(analysis.article.text, analysis.claims[claim]!)}</Said>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -4,6 +4,7 @@ import { Icon } from '../ui/Icon';
 import { Said } from '../ui/Said';
 import { useWords } from '../words';
 import { savedReport } from './addresses';
+import { Some } from './Some';
 
 /** Sentences of several articles, each with the article it stands in and a link to its place on the page. */
 export function Passages({
@@ -16,35 +17,44 @@ export function Passages({
 }) {
   const { say, locale } = useWords();
   return (
-    <ul class="plain-rows passages">
-      {passages.map(({ article, words, place }, turn) => (
-        <li key={turn}>
-          <div>
-            <Said>{words}</Said>
-            <p class="meta">
-              {note && `${note(turn)} · `}
-              <a href={savedReport(article.key)} dir="auto">
-                {article.title}
-              </a>
-              {article.outlet && (
-                <>
-                  {' · '}
-                  <bdi>{article.outlet}</bdi>
-                </>
+    <Some of={passages}>
+      {(some) => (
+        <ul class="plain-rows passages">
+          {some.map(({ article, words, place }, turn) => (
+            <li key={turn}>
+              <div>
+                <Said>{words}</Said>
+                <p class="meta">
+                  {note && `${note(turn)} · `}
+                  <a href={savedReport(article.key)} dir="auto">
+                    {article.title}
+                  </a>
+                  {article.outlet && (
+                    <>
+                      {' · '}
+                      <bdi>{article.outlet}</bdi>
+                    </>
+                  )}
+                  {article.publishedAt && (
+                    <>
+                      {' '}
+                      <span class="whole">· {writtenDate(article.publishedAt.slice(0, 10), locale)}</span>
+                    </>
+                  )}
+                </p>
+              </div>
+              {place !== undefined && /^https?:/.test(place) && (
+                <a class="ib" href={place} target="_blank" rel="noreferrer noopener" title={say('open_place')}>
+                  <Icon name="open" />
+                  <span class="vh">
+                    {say('open_place')} ({say('opens_new_tab')})
+                  </span>
+                </a>
               )}
-              {article.publishedAt && ` · ${writtenDate(article.publishedAt.slice(0, 10), locale) ?? ''}`}
-            </p>
-          </div>
-          {place !== undefined && /^https?:/.test(place) && (
-            <a class="ib" href={place} target="_blank" rel="noreferrer noopener" title={say('open_place')}>
-              <Icon name="open" />
-              <span class="vh">
-                {say('open_place')} ({say('opens_new_tab')})
-              </span>
-            </a>
-          )}
-        </li>
-      ))}
-    </ul>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Some>
   );
 }

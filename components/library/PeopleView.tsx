@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon';
 import { Said } from '../ui/Said';
 import { useWords } from '../words';
 import { Passages } from './Passages';
+import { Some } from './Some';
 
 /** Everything that saved articles credit to a person, person by person. */
 export function PeopleView({ people, first }: { people: readonly LedgerPerson[]; first?: string | undefined }) {
@@ -31,31 +32,35 @@ export function PeopleView({ people, first }: { people: readonly LedgerPerson[];
         </p>
       </div>
       {shown.length === 0 && <p class="meta none-here">{say('rows_none')}</p>}
-      <ul class="opening-rows">
-        {shown.map(({ id, name, quotes }) => (
-          <li key={id}>
-            <button
-              type="button"
-              class="row"
-              aria-expanded={open === id}
-              onClick={() => setOpen(open === id ? undefined : id)}
-            >
-              <Icon name="person" />
-              <Said class="u-person">{name}</Said>{' '}
-              <span class="n">
-                {count('people_quotes', quotes.length)} ·{' '}
-                {count('file_articles', new Set(quotes.map(({ article }) => article.key)).size)}
-              </span>
-            </button>
-            {open === id && (
-              <Passages
-                passages={quotes}
-                note={(turn) => say(quotes[turn]!.direct ? 'speaks_direct' : 'speaks_reported')}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
+      <Some of={shown}>
+        {(some) => (
+          <ul class="opening-rows">
+            {some.map(({ id, name, quotes }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  class="row"
+                  aria-expanded={open === id}
+                  onClick={() => setOpen(open === id ? undefined : id)}
+                >
+                  <Icon name="person" />
+                  <Said class="u-person">{name}</Said>{' '}
+                  <span class="n">
+                    {count('people_quotes', quotes.length)} ·{' '}
+                    {count('file_articles', new Set(quotes.map(({ article }) => article.key)).size)}
+                  </span>
+                </button>
+                {open === id && (
+                  <Passages
+                    passages={quotes}
+                    note={(turn) => say(quotes[turn]!.direct ? 'speaks_direct' : 'speaks_reported')}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Some>
     </>
   );
 }

@@ -21,6 +21,8 @@ export interface SavedQuery {
 export interface SavedListActions {
   find(query: SavedQuery): void;
   more(): void;
+  /** The keys of all articles that fit, those not shown too. */
+  every(): Promise<readonly string[]>;
   remove(keys: readonly string[]): void;
   undo(): void;
   exportAll(keys: readonly string[], format: string, as: 'file' | 'zip'): void;
@@ -94,7 +96,7 @@ export function SavedList({
               </button>
             </div>
           )}
-          {chosen.size > 0 && (
+          {(chosen.size > 0 || progress) && (
             <SelectionBar
               chosen={[...chosen]}
               formats={formats}
@@ -128,6 +130,11 @@ export function SavedList({
                   />
                   {say('library_choose_all')}
                 </label>
+                {allChosen && hasMore && (
+                  <button type="button" class="lnk" onClick={async () => setChosen(new Set(await actions.every()))}>
+                    {say('library_choose_every')}
+                  </button>
+                )}
                 <p class="meta" role="status">
                   {count('library_shown', articles.length)}
                 </p>

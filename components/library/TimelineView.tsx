@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import type { TimelineDate } from '../../lib/core/collection/timeline';
 import { writtenDate } from '../analysis/dates';
 import { useWords } from '../words';
+import { shortDate } from './moments';
 import { Passages } from './Passages';
+import { Some } from './Some';
 import { columnsOf } from './timeline-columns';
 
 /** What saved articles say of dates: a picture of how much is said of when, and the list it is made of. */
@@ -32,7 +34,7 @@ export function TimelineView({ dates }: { dates: readonly TimelineDate[] }) {
                 </span>
                 <i aria-hidden="true" style={{ blockSize: `${(events / most) * 6}rem` }} />
                 {/* Drawn by the style sheet: the button's name says the date in words. */}
-                <span class="when" data-when={iso} />
+                <span class="when" data-when={shortDate(iso, locale)} />
               </button>
             </li>
           ))}
@@ -47,14 +49,21 @@ export function TimelineView({ dates }: { dates: readonly TimelineDate[] }) {
       <p class="vh" role="status">
         {count('rows', shown.length)}
       </p>
-      {shown.map(({ iso, events }) => (
-        <section key={iso} class="date" aria-labelledby={`date-${iso}`}>
-          <h2 id={`date-${iso}`}>
-            {named(iso)} <span class="meta">{count('timeline_events', events.length)}</span>
-          </h2>
-          <Passages passages={events} note={(turn) => say(`timeline_${events[turn]!.how}`, events[turn]!.dateWords)} />
-        </section>
-      ))}
+      <Some of={shown}>
+        {(some) =>
+          some.map(({ iso, events }) => (
+            <section key={iso} class="date" aria-labelledby={`date-${iso}`}>
+              <h2 id={`date-${iso}`}>
+                {named(iso)} <span class="meta">{count('timeline_events', events.length)}</span>
+              </h2>
+              <Passages
+                passages={events}
+                note={(turn) => say(`timeline_${events[turn]!.how}`, events[turn]!.dateWords)}
+              />
+            </section>
+          ))
+        }
+      </Some>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { correctedAnalysis, getReading } from '../../lib/extension/session';
 async function laidBeside(key: string, tab: string) {
   const [saved, now] = await Promise.all([savedReading(key), getReading(tab)]);
   const analysis = now && correctedAnalysis(now);
-  return saved && analysis && { saved, now, changes: changesBetween(saved.analysis, analysis) };
+  return saved && analysis && { saved, now: { ...now, analysis }, changes: changesBetween(saved.analysis, analysis) };
 }
 
 export function Changes({ saved, reading }: { saved: string; reading: string }) {

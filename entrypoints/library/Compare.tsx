@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type ComparedSide, CompareView } from '../../components/library/CompareView';
+import { CompareView } from '../../components/library/CompareView';
 import { compareStories } from '../../lib/core/compare/stories';
-import type { SavedEntry } from '../../lib/extension/library/record';
+import { entryOf, type SavedEntry, type SavedReading } from '../../lib/extension/library/record';
 import { listSaved, savedReading } from '../../lib/extension/library-use';
 
 /** As many articles as a list to choose from can hold. */
@@ -25,7 +25,7 @@ export function Compare({ left, right }: { left: string | undefined; right: stri
     <CompareView
       {...sides}
       comparison={comparison}
-      choices={choices}
+      choices={[...choices, ...notAmong(choices, [sides.left, sides.right])]}
       onPick={(side, key) => {
         const next = { ...keys, [side]: key };
         setKeys(next);
@@ -36,8 +36,13 @@ export function Compare({ left, right }: { left: string | undefined; right: stri
   );
 }
 
-function useSide(key: string | undefined): ComparedSide | undefined {
-  const [side, setSide] = useState<ComparedSide>();
+/** Entries of what is compared and older than the list reaches back. */
+function notAmong(choices: readonly SavedEntry[], sides: readonly (SavedReading | undefined)[]): SavedEntry[] {
+  return sides.flatMap((side) => (side && !choices.some(({ key }) => key === side.key) ? [entryOf(side)] : []));
+}
+
+function useSide(key: string | undefined): SavedReading | undefined {
+  const [side, setSide] = useState<SavedReading>();
   useEffect(() => {
     if (key !== undefined) void savedReading(key).then(setSide, () => setSide(undefined));
   }, [key]);

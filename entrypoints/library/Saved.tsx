@@ -3,7 +3,10 @@ import { SavedList, type SavedQuery } from '../../components/library/SavedList';
 import { useWords } from '../../components/words';
 import { exportSaved } from '../../lib/extension/export-many';
 import { exportOffers } from '../../lib/extension/exporting';
+import { timeOfDays } from '../../lib/extension/library/days';
+import type { LibraryQuery } from '../../lib/extension/library/library';
 import type { SavedEntry, SavedReading } from '../../lib/extension/library/record';
+import { ALL } from '../../lib/extension/library/search';
 import { listSaved, putBack, removeSaved } from '../../lib/extension/library-use';
 import type { Settings } from '../../lib/extension/settings';
 import { useStorage } from '../../lib/extension/use-storage';
@@ -11,6 +14,10 @@ import { STOPPED, useWork } from '../../lib/extension/use-work';
 
 /** Articles shown at first, and more at each asking. */
 const PAGE = 50;
+
+function wanted({ since, until, words, outlet }: SavedQuery): LibraryQuery {
+  return { ...(words ? { words } : {}), ...(outlet ? { outlet } : {}), ...timeOfDays({ since, until }) };
+}
 
 /** Connects the list of saved articles to the library. */
 export function Saved({ settings }: { settings: Settings }) {
@@ -27,13 +34,8 @@ export function Saved({ settings }: { settings: Settings }) {
   const look = useCallback(async () => {
     const turn = ++asked.current;
     try {
-      const { until, ...rest } = query;
       // One more than is shown tells whether there are more.
-      const listed = await listSaved({
-        ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value)),
-        ...(until ? { until: `${until}T23:59:59.999Z` } : {}),
-        limit: limit + 1,
-      });
+      const listed = await listSaved({ ...wanted(query), limit: limit + 1 });
       // An earlier question may be answered after a later one.
       if (turn === asked.current) setFound(listed);
     } catch {
@@ -63,6 +65,7 @@ export function Saved({ settings }: { settings: Settings }) {
           setQuery(wanted);
         },
         more: () => setLimit(limit + PAGE),
+        every: async () => (await listSaved({ ...wanted(query), limit: ALL })).entries.map(({ key }) => key),
         remove: async (keys) => {
           setRemoved(await removeSaved(keys));
           await changed();

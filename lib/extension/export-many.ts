@@ -1,4 +1,4 @@
-import { type Exporter, type Reading, renderReadings } from '../core/exporters/exporter';
+import { type Exporter, joiningOf, type Reading } from '../core/exporters/exporter';
 import { fileName } from '../core/exporters/file-name';
 import type { Words } from '../core/words';
 import { version } from './about';
@@ -33,7 +33,7 @@ export async function exportSaved(
     return {
       name: `${stem}${exporter.nameSuffix ? `-${exporter.nameSuffix}` : ''}.${exporter.extension}`,
       mediaType: exporter.mediaType,
-      contents: asWritten(await oneFile(readings, exporter, work), exporter, settings),
+      contents: await oneFile(readings, exporter, { count: keys.length, words, settings }, work),
     };
   });
   saveFile(made);
@@ -59,16 +59,22 @@ async function* filesOf(
     };
 }
 
+/** Made piece by piece: neither the readings nor the file are in memory as a whole. */
 async function oneFile(
   readings: AsyncIterable<Reading>,
   exporter: Exporter,
+  { count, words, settings }: { readonly count: number; readonly words: Words; readonly settings: Settings },
   { onProgress, signal }: Work,
-): Promise<string> {
-  const all: Reading[] = [];
+): Promise<Blob> {
+  const { before = '', each, between = '', after = '' } = joiningOf(exporter, count, words);
+  const parts: Blob[] = [new Blob([asWritten(before, exporter, settings)])];
+  let done = 0;
   for await (const reading of readings) {
     signal?.throwIfAborted();
-    onProgress?.(all.push(reading));
-    if (all.length % 20 === 0) await breathe();
+    parts.push(new Blob([done === 0 ? '' : between, each(reading)]));
+    done++;
+    onProgress?.(done);
+    await breathe();
   }
-  return renderReadings(exporter, all);
+  return new Blob([...parts, after], { type: exporter.mediaType });
 }

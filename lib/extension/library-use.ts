@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../core/result';
 import { saveFile } from './download';
-import { backup, type RestoreFailure, readBackup, restore } from './library/backup';
+import { BACKUP_TYPE, backup, type CheckedBackup, restore } from './library/backup';
 import { Library, type LibraryQuery, type SaveFailure, saveFailure } from './library/library';
 import { keyOf, LIBRARY_VERSION, type SavedEntry, type SavedReading } from './library/record';
 import { correctedAnalysis, type Reading } from './session';
@@ -87,29 +87,29 @@ export async function libraryUse(): Promise<LibraryUse> {
 
 /** Hands the whole library to the reader as one file and returns its name. */
 export async function backUpLibrary(work: Work = {}): Promise<string> {
-  const mediaType = 'application/x-ndjson';
-  const contents = await withLibrary(async (library) => new Blob(await backup(library, work), { type: mediaType }));
+  const contents = await withLibrary((library) => backup(library, work));
   const name = `newsglass-library-${new Date().toISOString().slice(0, 10)}.ndjson`;
-  saveFile({ name, mediaType, contents });
+  saveFile({ name, mediaType: BACKUP_TYPE, contents });
   return name;
 }
 
-/** What a file holds, read and checked from beginning to end; nothing in the library is touched. */
-export async function checkBackup(file: Blob): Promise<Result<readonly SavedReading[], RestoreFailure>> {
-  return readBackup(await file.text());
-}
-
 /** Puts a checked backup's readings into the library and answers how many were written. */
-export function restoreLibrary(
-  readings: readonly SavedReading[],
-  how: 'merge' | 'replace',
-  work: Work = {},
-): Promise<number> {
-  return withLibrary((library) => restore(library, readings, how, work));
+export function restoreLibrary(backup: CheckedBackup, how: 'merge' | 'replace', work: Work = {}): Promise<number> {
+  return withLibrary((library) => restore(library, backup, how, work));
 }
 
-export function emptyLibrary(): Promise<void> {
-  return withLibrary((library) => library.clear());
+/** Deletes everything, some at a time: thousands take a while. Stopped by the signal, it leaves the rest. */
+export function emptyLibrary({ onProgress, signal }: Work = {}): Promise<void> {
+  const AT_ONCE = 50;
+  return withLibrary(async (library) => {
+    const keys = await library.keys();
+    for (let from = 0; from < keys.length; from += AT_ONCE) {
+      signal?.throwIfAborted();
+      await library.discard(...keys.slice(from, from + AT_ONCE));
+      onProgress?.(Math.min(from + AT_ONCE, keys.length));
+    }
+    await library.clear();
+  });
 }
 
 export async function withLibrary<Answer>(use: (library: Library) => Promise<Answer>): Promise<Answer> {

@@ -21,6 +21,8 @@ export interface Reading {
   readonly extent: Extent;
   /** ISO 8601. */
   readonly readAt: string;
+  /** When the saved reading that this one was opened from was saved. */
+  readonly savedAt?: string;
   readonly state: 'reading' | 'done' | 'failed';
   readonly failure?: ReadingFailure;
   /** The analysers that have run; what the others would find is empty in `analysis` and means “not looked yet”. */

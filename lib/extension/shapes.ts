@@ -7,13 +7,13 @@ import type { Call } from './messages';
  * closely: its process is the page's, and a page that got at it can answer what it likes.
  */
 
-const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const tabId = wholeNumber;
-const span = v.pipe(
+export const span = v.pipe(
   v.looseObject({ start: wholeNumber, end: wholeNumber }),
   v.check(({ start, end }) => start <= end, 'a span ends before it starts'),
 );
-const share = v.pipe(v.number(), v.finite());
+export const share = v.pipe(v.number(), v.finite());
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const words = text(100_000);
 
@@ -39,8 +39,8 @@ const anchor = v.looseObject({
   }),
 });
 
-const blockKinds = ['heading', 'paragraph', 'list-item', 'quote', 'caption', 'table', 'code'] as const;
-const leftOutKinds = [
+export const blockKinds = ['heading', 'paragraph', 'list-item', 'quote', 'caption', 'table', 'code'] as const;
+export const leftOutKinds = [
   'caption',
   'repeated-title',
   'byline',

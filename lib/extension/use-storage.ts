@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RestoreFailure } from './library/backup';
+import { type CheckedBackup, checkBackup, type RestoreFailure } from './library/backup';
 import { type SaveFailure, saveFailure } from './library/library';
-import type { SavedReading } from './library/record';
-import { backUpLibrary, checkBackup, emptyLibrary, type LibraryUse, libraryUse, restoreLibrary } from './library-use';
+import { backUpLibrary, emptyLibrary, type LibraryUse, libraryUse, restoreLibrary } from './library-use';
 import { STOPPED, useWork } from './use-work';
 
 /** What became of the last thing that was done with the whole library. */
@@ -18,7 +17,7 @@ export type StorageOutcome =
 export function useStorage(onChange: () => void = () => {}) {
   const [use, setUse] = useState<LibraryUse>();
   const [outcome, setOutcome] = useState<StorageOutcome>();
-  const checked = useRef<readonly SavedReading[]>([]);
+  const checked = useRef<CheckedBackup | undefined>(undefined);
   const { progress, run, cancel } = useWork();
   const measure = async () => setUse(await libraryUse());
   useEffect(() => void measure(), []);
@@ -46,24 +45,31 @@ export function useStorage(onChange: () => void = () => {}) {
     /** Reads the whole file and touches nothing. */
     check: async (file: File) => {
       setOutcome(undefined);
-      const read = await checkBackup(file);
-      checked.current = read.ok ? read.value : [];
-      setOutcome(
-        read.ok ? { what: 'checked', count: read.value.length } : { what: 'refused', failure: read.failure.code },
-      );
+      checked.current = undefined;
+      const read = await run((work) => checkBackup(file, work));
+      if (read === STOPPED) setOutcome({ what: 'stopped' });
+      else if (!read.ok) setOutcome({ what: 'refused', failure: read.failure.code });
+      else {
+        checked.current = read.value;
+        setOutcome({ what: 'checked', count: read.value.readings });
+      }
     },
     /** Forgets the file that was checked. */
     leave: () => {
-      checked.current = [];
+      checked.current = undefined;
       setOutcome(undefined);
     },
-    restore: (how: 'merge' | 'replace') =>
-      tell(
-        run((work) => restoreLibrary(checked.current, how, work), checked.current.length).then((count) => {
-          checked.current = [];
+    restore: (how: 'merge' | 'replace') => {
+      const backup = checked.current;
+      if (!backup) return;
+      void tell(
+        run((work) => restoreLibrary(backup, how, work), backup.readings).then((count) => {
+          checked.current = undefined;
           return count === STOPPED ? { what: 'stopped' } : { what: 'restored', count };
         }),
-      ),
-    deleteAll: () => tell(emptyLibrary().then(() => ({ what: 'deleted' }))),
+      );
+    },
+    deleteAll: () =>
+      tell(run(emptyLibrary, use?.count).then((end) => ({ what: end === STOPPED ? 'stopped' : 'deleted' }))),
   };
 }

@@ -5,7 +5,17 @@ export interface Work {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A turn of the event loop, so that the page is painted and a click on “Cancel” is heard. */
+/**
+ * A turn of the event loop, so that the page is painted and a click on “Cancel” is heard. By a message, since timers
+ * of a tab behind others are held back to one a second, and later to one a minute.
+ */
 export function breathe(): Promise<void> {
-  return new Promise((resume) => setTimeout(resume));
+  return new Promise((resume) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resume();
+    };
+    port2.postMessage(undefined);
+  });
 }

@@ -1,4 +1,4 @@
-import { fill, measure, roundTrip } from './measure';
+import { fill, measure, roundTrip, whenFull } from './measure';
 
 /** What the runner asks of the page. */
-Object.assign(globalThis, { fill, measure, roundTrip });
+Object.assign(globalThis, { fill, measure, roundTrip, whenFull });

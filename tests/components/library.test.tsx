@@ -1,5 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ChangesView } from '../../components/library/ChangesView';
+import { ownTime } from '../../components/library/moments';
 import { OutletsView } from '../../components/library/OutletsView';
 import { PeopleView } from '../../components/library/PeopleView';
 import { SavedList, type SavedListActions } from '../../components/library/SavedList';
@@ -12,6 +14,7 @@ import { collected, NOW, savedArticles } from '../../scripts/gallery/library-sam
 import { show } from '../../scripts/gallery/views/library';
 import { idleStorage } from '../support/idle-storage';
 import { expectAccessible, renderEnglish } from '../support/render';
+import { sampleAnalysis } from '../support/sample-analysis';
 
 afterEach(cleanup);
 
@@ -28,6 +31,7 @@ describe.each(['list', 'empty', 'deleted', 'changes', 'compare', 'people', 'outl
 const actions = {
   find: vi.fn<SavedListActions['find']>(),
   more: vi.fn(),
+  every: vi.fn<SavedListActions['every']>(),
   remove: vi.fn<SavedListActions['remove']>(),
   undo: vi.fn(),
   exportAll: vi.fn<SavedListActions['exportAll']>(),
@@ -114,9 +118,19 @@ describe('saved articles', () => {
     expect([asked.get('left'), asked.get('right')]).toEqual([keys[0], keys[2]]);
   });
 
-  test('say how far an export is, and stop it', () => {
-    list({ progress: { done: 1, total: 2 } });
+  test('are chosen beyond what is shown', async () => {
+    actions.every.mockResolvedValue([...keys, 'https://a.example/not-shown']);
+    list({ hasMore: true });
+    expect(screen.queryByRole('button', { name: 'Choose all that fit' })).toBeNull();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Choose all shown' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Choose all that fit' }));
+    expect(await screen.findByText(`${keys.length + 1} chosen`)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Export as one file' }));
+    expect(actions.exportAll).toHaveBeenLastCalledWith([...keys, 'https://a.example/not-shown'], 'json', 'file');
+  });
+
+  test('say how far an export is, and stop it, whatever is chosen meanwhile', () => {
+    list({ progress: { done: 1, total: 2 } });
     expect(screen.getByText('1 of 2')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(actions.cancel).toHaveBeenCalledTimes(1);
@@ -130,6 +144,28 @@ test('changes stand side by side, with the words and numbers that differ', () =>
   expect([...container.querySelectorAll('mark')].map(({ textContent }) => textContent)).toContain(
     'differs: nine end of difference',
   );
+});
+
+test.each([
+  ['the same', undefined, 'The page states no new time of update.'],
+  ['another', '2026-09-24T07:30:00+05:00', 'The page says it was updated on 24 September 2026, 07:30.'],
+])('whether the page itself says that it changed: %s', (_what, modifiedAt, said) => {
+  const article = { ...sampleAnalysis.article, ...(modifiedAt ? { modifiedAt } : {}) };
+  const now = { readAt: '2026-09-25T09:00:00Z', analysis: { ...sampleAnalysis, article } };
+  const saved = { key: 'a', readAt: '2026-09-17T08:00:00Z', analysis: sampleAnalysis };
+  renderEnglish(<ChangesView saved={saved} now={now} changes={[{ what: 'headline', how: 'added', after: 'New' }]} />);
+  expect(screen.getByText(said)).toBeTruthy();
+});
+
+test('our own times are the reader’s', () => {
+  const own = process.env.TZ;
+  process.env.TZ = 'Asia/Karachi';
+  try {
+    expect(ownTime('2026-09-17T20:30:00Z', 'en-GB')).toBe('18 September 2026 at 01:30');
+  } finally {
+    if (own === undefined) delete process.env.TZ;
+    else process.env.TZ = own;
+  }
 });
 
 test('what one story has alone says so', () => {
@@ -149,6 +185,37 @@ test('a person’s number opens the quotes behind it', () => {
   expect(container.querySelectorAll('.passages li')).toHaveLength(3);
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nobody' } });
   expect(screen.getByText('Nothing here fits the filters.')).toBeTruthy();
+});
+
+test('a source’s number opens the claims behind it, on each side', () => {
+  renderEnglish(show('compare'));
+  const sources = within(screen.getByRole('region', { name: 'Sources' }));
+  const [claims] = sources.getAllByText(/^\d claims?$/, { selector: 'summary' });
+  const shown = claims!.closest('details')!.querySelectorAll('li');
+  expect(shown).toHaveLength(Number.parseInt(claims!.textContent!, 10));
+  expect(shown[0]!.textContent).not.toBe('');
+});
+
+test('of thousands of people, dates and quotes a hundred are laid out, and more when asked', () => {
+  const [quote] = quotesOfPeople(collected[0]!.of, collected[0]!.analysis);
+  const people = Array.from({ length: 150 }, (_, turn) => ({
+    id: `person ${turn}`,
+    name: `Person ${turn}`,
+    quotes: Array.from({ length: 230 }, () => quote!),
+  }));
+  const { container } = renderEnglish(<PeopleView people={people} first="person 0" />);
+  expect(container.querySelectorAll('.opening-rows > li')).toHaveLength(100);
+  expect(container.querySelectorAll('.passages > li')).toHaveLength(100);
+  // Roles of thousands of elements take long to work out here.
+  fireEvent.click([...container.querySelectorAll('button.more')].at(-1)!);
+  expect(container.querySelectorAll('.opening-rows > li')).toHaveLength(150);
+  cleanup();
+  const [event] = datedEvents(collected[0]!.of, collected[0]!.analysis);
+  const dates = Array.from({ length: 120 }, (_, turn) => ({ iso: String(1900 + turn), events: [event!] }));
+  const timeline = renderEnglish(<TimelineView dates={dates} />).container;
+  expect(timeline.querySelectorAll('h2')).toHaveLength(100);
+  fireEvent.click(timeline.querySelector('button.more')!);
+  expect(timeline.querySelectorAll('h2')).toHaveLength(120);
 });
 
 describe('outlets', () => {

@@ -1,15 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadModels } from '../../lib/cli/models';
+import { parsePage } from '../../lib/cli/page';
+import { analyse } from '../../lib/core/analyse';
+import { deepLinks } from '../../lib/core/exporters/text-fragment';
+import { extractArticle } from '../../lib/extract/extract';
 import type { View } from '../support/browsers/browser';
 import { requestsElsewhere } from '../support/browsers/site';
+import { PLACES_PAGE } from './places-page';
 import { type Reader, SAMPLE, SAMPLE_TITLE, startReader } from './sample';
 
 describe.each(['chromium', 'firefox'] as const)('exporting from %s', (name) => {
   let reader: Reader;
   let popup: View;
   beforeAll(async () => {
-    reader = await startReader(name, { '/bridge': { body: SAMPLE } });
+    reader = await startReader(name, { '/bridge': { body: SAMPLE }, '/harbour': { body: PLACES_PAGE } });
     const tab = await reader.browser.open('http://ledger.example/bridge');
     popup = await tab.clickToolbar();
     await popup.waitForText(/\d+ claims ready/);
@@ -45,6 +51,45 @@ describe.each(['chromium', 'firefox'] as const)('exporting from %s', (name) => {
     const { text } = await saved('Markdown for Obsidian', '.md');
     expect(text).toMatch(/^---\n[\s\S]*?\n---\n/);
     expect(text).toContain(SAMPLE_TITLE);
+  });
+
+  test('the summary is put on the clipboard, rich and plain at once', async () => {
+    await popup.click('button', 'Export');
+    await popup.click('button', 'Copy summary');
+    // Which it says when the browser has taken both.
+    await popup.waitForText('Copied');
+  });
+
+  test('every place in a file leads to its words, and to no others that read the same', async () => {
+    const address = 'http://ledger.example/harbour';
+    const article = extractArticle(parsePage(PLACES_PAGE), { url: address });
+    if (!article.ok) throw new Error(article.failure);
+    const analysis = analyse(article.value, loadModels());
+    const place = deepLinks(address, analysis.article);
+    const { text } = analysis.article;
+    const tab = await reader.browser.open('about:blank');
+    const wrong: unknown[] = [];
+    const spans = analysis.sentences;
+    for (const span of spans) {
+      const link = place(span)!;
+      // A fragment alone is looked for again only in a page that is loaded anew.
+      await tab.goto(link.replace('/harbour', `/harbour?${wrong.length + span.start}`));
+      const words = text.slice(span.start, span.end);
+      const paragraph = text.slice(0, span.start).split('\n\n').length - 1;
+      const seen = await tab.evaluate(async (wanted: number) => {
+        const inView = () =>
+          [...document.querySelectorAll('p')].findIndex((one) => {
+            const { top, bottom } = one.getBoundingClientRect();
+            return bottom > 0 && top < innerHeight;
+          });
+        for (let turn = 0; turn < 20 && inView() !== wanted; turn++) await new Promise((done) => setTimeout(done, 50));
+        return inView();
+      }, paragraph);
+      if (seen !== paragraph) wrong.push({ words, link, seen, paragraph });
+    }
+    expect(spans.length).toBeGreaterThan(11);
+    expect(wrong).toEqual([]);
+    await tab.close();
   });
 
   test('nothing was asked of the network', () => {

@@ -1,8 +1,21 @@
+import { expect } from 'vitest';
 import type { RealBrowser, Tab, View } from '../support/browsers/browser';
 
 /** Opens the library page in a tab of its own; `query` begins with a question mark. */
 export function openLibrary({ extensionOrigin, open }: RealBrowser, query = ''): Promise<Tab> {
   return open(`${extensionOrigin}library.html${query}`);
+}
+
+/** Clicks what leads to another page in the same tab, and waits for a heading of that page. */
+export async function follow(view: View, link: string, heading = link): Promise<void> {
+  await view.click('link', link);
+  // A page that another takes the place of cannot be asked meanwhile.
+  const isThere = () =>
+    view.find('heading', heading).then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(isThere, { timeout: 20_000, interval: 50 }).toBe(true);
 }
 
 /** Gives the page's file field a file, as the reader's choice of one does. */

@@ -3,14 +3,11 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../support/browsers/browser';
-import { pause } from '../support/browsers/queries';
 import { requestsElsewhere, type SitePage } from '../support/browsers/site';
-import { chooseFile, idOfTab, openLibrary } from './library-page';
+import { chooseFile, follow, idOfTab, openLibrary } from './library-page';
 import { type Reader, SAMPLE, SAMPLE_TITLE, startReader } from './sample';
 
 const HOST = 'ledger.example';
-/** A page that another takes the place of cannot be asked meanwhile. */
-const LOADING_MS = 1_000;
 const OTHER_TITLE = 'Ferries to carry 300 people an hour while Tidegate Bridge is closed';
 /** Another story on the same event, which gives another number. */
 const OTHER = SAMPLE.replaceAll(SAMPLE_TITLE, OTHER_TITLE)
@@ -91,9 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
       field.value = 'marchetti hang';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await list.click('link', SAMPLE_TITLE);
-    await pause(LOADING_MS);
-    await list.find('heading', SAMPLE_TITLE);
+    await follow(list, SAMPLE_TITLE);
     expect(await list.text()).toContain('41,000 vehicles a day');
     await list.close();
   });
@@ -103,9 +98,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     const list = await library();
     await list.click('checkbox', `Choose “${SAMPLE_TITLE}”`);
     await list.click('checkbox', `Choose “${OTHER_TITLE}”`);
-    await list.click('link', 'Compare these two');
-    await pause(LOADING_MS);
-    await list.find('heading', 'Numbers that differ');
+    await follow(list, 'Compare these two', 'Numbers that differ');
     const numbers = await list.evaluate(() => [...document.querySelectorAll('b.numbers')].map((at) => at.textContent));
     expect(numbers.toSorted()).toEqual(['38', '43']);
     expect(await list.text()).toContain('Marguerite Oyelaran');

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { backup, readBackup, restore } from '../../lib/extension/library/backup';
+import { backup, checkBackup, restore } from '../../lib/extension/library/backup';
 import { Library } from '../../lib/extension/library/library';
 import { LIBRARY_VERSION, type SavedReading } from '../../lib/extension/library/record';
-import { libraryUse, saveReading } from '../../lib/extension/library-use';
+import { emptyLibrary, libraryUse, saveReading } from '../../lib/extension/library-use';
 import { installFakeBrowser } from '../support/browser-api';
 import { readingOf } from '../support/readings';
 import { sampleAnalysis } from '../support/sample-analysis';
@@ -72,10 +72,10 @@ test.each(POINTS)('a restore that is stopped at write %i leaves every record tha
   const library = await Library.open();
   const before = [1, 2, 3].map((turn) => saved(turn));
   await library.save(...before);
-  const file = (await backup(library)).join('');
+  const file = await backup(library);
   await library.remove('https://a.example/2');
   await library.save(saved(9));
-  const read = readBackup(file);
+  const read = await checkBackup(file);
   if (!read.ok) throw new Error(read.failure.code);
   stopAtWrite(nth);
   await restore(library, read.value, 'merge').catch(() => undefined);
@@ -83,6 +83,25 @@ test.each(POINTS)('a restore that is stopped at write %i leaves every record tha
   library.close();
   const keys = (await everything()).map(({ key }) => key);
   for (const turn of [1, 3, 9]) expect(keys).toContain(`https://a.example/${turn}`);
+});
+
+test('deleting everything says how far it is, and stopped leaves the rest whole', async () => {
+  const library = await Library.open();
+  const all = Array.from({ length: 120 }, (_, turn) => ({ ...saved(1), key: `https://a.example/${1000 + turn}` }));
+  await library.save(...all);
+  const stop = new AbortController();
+  const told: number[] = [];
+  const onProgress = (done: number) => {
+    told.push(done);
+    if (done === 50) stop.abort();
+  };
+  await expect(emptyLibrary({ onProgress, signal: stop.signal })).rejects.toThrow('aborted');
+  expect(await everything()).toEqual(all.slice(50));
+  expect(await library.list({ words: 'fire', limit: 200 })).toHaveLength(70);
+  await emptyLibrary({ onProgress });
+  expect(told).toEqual([50, 50, 70]);
+  expect([await library.count(), await library.list({ words: 'fire' })]).toEqual([0, []]);
+  library.close();
 });
 
 const reading = {

@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { backup, readBackup, restore } from '../../lib/extension/library/backup';
+import type { Analysis } from '../../lib/core/analysis';
+import { backup, type CheckedBackup, checkBackup, restore } from '../../lib/extension/library/backup';
+import { timeOfDays } from '../../lib/extension/library/days';
 import { Library, saveFailure } from '../../lib/extension/library/library';
+import { linesOf } from '../../lib/extension/library/lines';
 import { migrated } from '../../lib/extension/library/migrations';
 import { keyOf, LIBRARY_VERSION, type SavedReading } from '../../lib/extension/library/record';
 import { readingOf } from '../support/readings';
@@ -144,6 +147,33 @@ test('every outlet is named once; a page without one by its host', async () => {
   expect(await library.outlets()).toEqual(['Ledger', 'Wire']);
 });
 
+test('a page that does not name its site is found by its host', async () => {
+  await library.save({ ...saved('https://a.example/1'), analysis: withAddress('https://ledger.example/story') });
+  expect((await library.list({ words: 'ledger' })).map(({ outlet }) => outlet)).toEqual(['ledger.example']);
+});
+
+function withAddress(url: string): Analysis {
+  const { analysis } = saved(url);
+  return { ...analysis, article: { ...analysis.article, url } };
+}
+
+test.each([
+  ['America/New_York', '2026-03-08T05:00:00.000Z', '2026-03-09T04:00:00.000Z'],
+  ['Asia/Karachi', '2026-03-07T19:00:00.000Z', '2026-03-08T19:00:00.000Z'],
+  ['UTC', '2026-03-08T00:00:00.000Z', '2026-03-09T00:00:00.000Z'],
+])('a day is the reader’s own, in %s', (zone, since, until) => {
+  const own = process.env.TZ;
+  process.env.TZ = zone;
+  try {
+    // In New York a day of 23 hours.
+    expect(timeOfDays({ since: '2026-03-08', until: '2026-03-08' })).toEqual({ since, until });
+    expect(timeOfDays({ since: '', until: undefined })).toEqual({});
+  } finally {
+    if (own === undefined) delete process.env.TZ;
+    else process.env.TZ = own;
+  }
+});
+
 test('stores of the first version are brought along, with nothing lost', async () => {
   const name = `library-${++turn}`;
   const reading = saved('https://a.example/1', { title: 'Bridge closed', outlet: 'Ledger' });
@@ -168,66 +198,120 @@ test('stores of the first version are brought along, with nothing lost', async (
 describe('backup', () => {
   const some = [
     saved('https://a.example/1'),
-    saved('https://a.example/2', { title: 'Line\nbreaks and “quotes” \u2028' }),
+    saved('https://a.example/2', { title: 'Line\nbreaks and “quotes” \u2028 \uD800' }),
     saved('https://a.example/3'),
   ];
+  const many = Array.from({ length: 60 }, (_, at) => saved(`https://a.example/many-${at + 10}`));
+
+  /** A backup of readings, checked. */
+  async function of(readings: readonly SavedReading[]): Promise<CheckedBackup> {
+    const other = await Library.open(`library-${++turn}`);
+    await other.save(...readings);
+    const read = await checkBackup(await backup(other));
+    other.close();
+    if (!read.ok) throw new Error(read.failure.code);
+    return read.value;
+  }
 
   test('and restore give the same library, byte for byte', async () => {
-    await library.save(...some);
-    const file = (await backup(library)).join('');
-    const read = readBackup(file);
+    await library.save(...some, ...many);
+    const file = await backup(library);
+    const read = await checkBackup(file);
     await library.clear();
-    await restore(library, read.ok ? read.value : [], 'replace');
-    expect((await backup(library)).join('')).toBe(file);
+    if (read.ok) await restore(library, read.value, 'replace');
+    expect(await (await backup(library)).text()).toBe(await file.text());
+  });
+
+  test('is checked and restored a piece at a time, never as one text', async () => {
+    const { file } = await of(many);
+    const whole = vi.spyOn(Blob.prototype, 'text');
+    const read = await checkBackup(file);
+    if (read.ok) await restore(library, read.value, 'merge');
+    expect(whole).not.toHaveBeenCalled();
+    expect(await library.count()).toBe(60);
   });
 
   test('merge keeps the later reading of a page', async () => {
     await library.save(saved('https://a.example/1', { title: 'Newer', savedAt: '2026-09-01T00:00:00Z' }));
-    await restore(library, some, 'merge');
+    await restore(library, await of(some), 'merge');
     expect((await library.get('https://a.example/1'))?.analysis.article.title).toBe('Newer');
     expect(await library.count()).toBe(3);
   });
 
   test('replace removes what the backup does not hold', async () => {
-    await library.save(saved('https://a.example/9'));
-    await restore(library, some, 'replace');
+    await library.save(saved('https://a.example/9'), ...many);
+    await restore(library, await of(some), 'replace');
     expect(await everything(library)).toEqual(some);
   });
 
   test('stopped in the middle leaves what was there, and says it was stopped', async () => {
-    const many = Array.from({ length: 60 }, (_, at) => saved(`https://a.example/many-${at}`));
-    await library.save(saved('https://a.example/own'));
+    const given = await of(many);
+    await library.save(saved('https://a.example/own'), ...many);
     const stop = new AbortController();
-    const stopped = restore(library, many, 'replace', { onProgress: () => stop.abort(), signal: stop.signal });
-    await expect(stopped).rejects.toThrow('aborted');
+    const work = { onProgress: () => stop.abort(), signal: stop.signal };
+    await expect(restore(library, given, 'replace', work)).rejects.toThrow('aborted');
     expect(await library.get('https://a.example/own')).toBeDefined();
     await expect(backup(library, { signal: stop.signal })).rejects.toThrow('aborted');
+    await expect(checkBackup(given.file, { signal: stop.signal })).rejects.toThrow('aborted');
   });
 
   test('says how far it is and how many it wrote', async () => {
-    const many = Array.from({ length: 60 }, (_, at) => saved(`https://a.example/many-${at}`));
+    const given = await of(many);
     const told: number[] = [];
-    expect(await restore(library, many, 'merge', { onProgress: (done) => told.push(done) })).toBe(60);
+    expect(await restore(library, given, 'merge', { onProgress: (done) => told.push(done) })).toBe(60);
     expect(told).toEqual([25, 50, 60]);
-    expect(await restore(library, many, 'merge')).toBe(0);
+    expect(await restore(library, given, 'merge')).toBe(0);
   });
 
   test.each([
     ['', 'not-a-backup'],
+    ['\n', 'not-a-backup'],
     ['{"hello":1}\n', 'not-a-backup'],
     ['{"newsglassLibrary":99,"readings":0}\n', 'newer-version'],
+    ['{"newsglassLibrary":1,"readings":1}\n{"schemaVersion":99}\n', 'newer-version'],
     ['{"newsglassLibrary":1,"readings":1}\n{"schemaVersion":1}\n', 'damaged'],
+    ['{"newsglassLibrary":1,"readings":1}\nnull\n', 'damaged'],
     ['{"newsglassLibrary":1,"readings":2}\n', 'damaged'],
-  ])('%j is refused before anything is touched', (file, code) => {
-    expect(readBackup(file)).toMatchObject({ ok: false, failure: { code } });
+  ])('%j is refused before anything is touched', async (file, code) => {
+    expect(await checkBackup(new Blob([file]))).toMatchObject({ ok: false, failure: { code } });
+  });
+
+  test.each([
+    ['before its first line', '', 'not-a-backup'],
+    ['later', `{"newsglassLibrary":1,"readings":1}\n{"${'x'.repeat(100_000)}`, 'damaged'],
+  ])('a file with bytes that are no UTF-8 %s is refused', async (_where, begins, code) => {
+    const file = new Blob([begins, new Uint8Array([0xff, 0xfe])]);
+    expect(await checkBackup(file)).toMatchObject({ ok: false, failure: { code } });
   });
 
   test('a file that was cut off is refused', async () => {
-    await library.save(...some);
-    const file = (await backup(library)).join('');
-    for (const length of [file.length - 1, Math.floor(file.length / 2)])
-      expect(readBackup(file.slice(0, length - 1))).toMatchObject({ ok: false, failure: { code: 'damaged' } });
+    const { file } = await of(some);
+    for (const length of [file.size - 1, Math.floor(file.size / 2)])
+      expect(await checkBackup(file.slice(0, length - 1))).toMatchObject({ ok: false, failure: { code: 'damaged' } });
   });
+
+  test('a file that is another one when it is restored than when it was checked takes nothing away', async () => {
+    await library.save(saved('https://a.example/own'));
+    const { readings, file } = await of(some);
+    const changed = {
+      readings,
+      file: new Blob([(await file.text()).replace('"schemaVersion":1', '"schemaVersion":7')]),
+    };
+    await expect(restore(library, changed, 'replace')).rejects.toThrow('Line 2');
+    expect(await library.get('https://a.example/own')).toBeDefined();
+  });
+});
+
+test.each([
+  ['a\nb\n', ['a', 'b']],
+  ['a\n\nb', ['a', '', 'b']],
+  ['', []],
+  ['\n', ['']],
+  [`${'é'.repeat(70_000)}\nx`, ['é'.repeat(70_000), 'x']],
+])('lines of a file: %#', async (text, expected) => {
+  const lines: string[] = [];
+  for await (const line of linesOf(new Blob([text]))) lines.push(line);
+  expect(lines).toEqual(expected);
 });
 
 test.each(readdirSync(resolve(import.meta.dirname, '../fixtures/saved')))('%s is still readable', (file) => {

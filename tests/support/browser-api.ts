@@ -49,6 +49,7 @@ export function fakeBrowserApi({ quota }: { quota?: number } = {}) {
     page: {} as Record<string, (...given: never[]) => unknown>,
     runtime: {
       id: 'newsglass',
+      getManifest: () => ({ version: '0.1.0' }),
       getURL: (path: string) => `extension://newsglass/${path}`,
       onMessage: fakeEvent(),
       sendMessage: vi.fn(),

@@ -33,7 +33,7 @@ export function collectedArticle(key: string, { article }: Analysis): CollectedA
 
 /** Makes passages of one article's spans. */
 export function passagesOf(of: CollectedArticle, { article }: Analysis): (span: Span) => CollectedPassage {
-  const place = deepLinks(article.canonicalUrl ?? article.url, article.text);
+  const place = deepLinks(article.canonicalUrl ?? article.url, article);
   return (span) => {
     const found = place(span);
     return {

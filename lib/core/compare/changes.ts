@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import { linkClass } from '../links/classes';
 import { textAt } from '../text/spans';
 import { align, type Pair } from './align';
+import { numbersApart } from './numbers';
 
 /** One difference between a saved reading and the page as it reads now. */
 export interface Change {
@@ -101,18 +102,6 @@ function sentencesOf({ article, sentences }: Analysis): string[] {
 
 function claimSentences({ claims }: Analysis): ReadonlySet<number> {
   return new Set(claims.map(({ sentence }) => sentence));
-}
-
-const NUMBER = /\p{N}+(?:[.,]\p{N}+)*/gu;
-
-/** The numbers, as printed, that only one of two sentences holds. */
-export function numbersApart(before: string, after: string): { before: string[]; after: string[] } {
-  const old: readonly string[] = before.match(NUMBER) ?? [];
-  const now: readonly string[] = after.match(NUMBER) ?? [];
-  return {
-    before: old.filter((number) => !now.includes(number)),
-    after: now.filter((number) => !old.includes(number)),
-  };
 }
 
 function directQuotations({ article, quotations }: Analysis): string[] {

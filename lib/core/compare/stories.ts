@@ -1,7 +1,7 @@
 import type { Analysis, Entity, Link } from '../analysis';
 import { type Span, textAt } from '../text/spans';
 import { align } from './align';
-import { numbersApart } from './changes';
+import { numbersApart } from './numbers';
 
 /** Two articles on one story laid side by side. Indexes are into the `claims`, `entities` and `links` of each side. */
 export interface Comparison {
@@ -10,7 +10,7 @@ export interface Comparison {
   /** Key actors and other names: the same entity by name or alias, or on one side alone. */
   readonly actors: readonly Compared[];
   readonly quotations: readonly Compared[];
-  /** Whom claims are credited to, by name, with how many claims on each side; those both credit first. */
+  /** Whom claims are credited to, by name, with the claims on each side; those both credit first. */
   readonly sources: readonly ComparedSource[];
   /** Addresses both cite, or one alone. */
   readonly links: readonly Compared[];
@@ -24,9 +24,9 @@ export interface Compared {
 export interface ComparedSource {
   /** As the left article names it, else as the right one does. */
   readonly name: string;
-  /** How many claims; 0 where the article does not credit it. */
-  readonly left: number;
-  readonly right: number;
+  /** The claims credited to it; none where the article does not credit it. */
+  readonly left: readonly number[];
+  readonly right: readonly number[];
 }
 
 export interface ComparedClaims extends Compared {
@@ -96,19 +96,28 @@ function equals<Item>(left: readonly Item[], right: readonly Item[], same: (a: I
   });
 }
 
+/** Sources under one name or alias are one. */
 function comparedSources(left: Analysis, right: Analysis): ComparedSource[] {
-  const sources = new Map<string, { name: string; left: number; right: number }>();
+  const sources: { name: string; names: Set<string>; left: number[]; right: number[] }[] = [];
   for (const [side, { claims, entities }] of [['left', left] as const, ['right', right] as const])
-    for (const { attribution } of claims) {
+    for (const [turn, { attribution }] of claims.entries()) {
       const { source } = attribution;
       if (source === undefined) continue;
-      const name = entities.find(({ id }) => id === source.entity)?.name ?? source.text;
-      const held = sources.get(name.toLowerCase()) ?? { name, left: 0, right: 0 };
-      held[side]++;
-      sources.set(name.toLowerCase(), held);
+      const entity = entities.find(({ id }) => id === source.entity);
+      const [name, ...aliases] = entity ? [entity.name, ...entity.aliases] : [source.text];
+      const folded = [name!, ...aliases].map((one) => one.toLowerCase());
+      let held = sources.find(({ names }) => folded.some((one) => names.has(one)));
+      if (held === undefined) {
+        held = { name: name!, names: new Set(), left: [], right: [] };
+        sources.push(held);
+      }
+      for (const one of folded) held.names.add(one);
+      held[side].push(turn);
     }
-  const isShared = (source: ComparedSource) => source.left > 0 && source.right > 0;
-  return [...sources.values()].sort((a, b) => Number(isShared(b)) - Number(isShared(a)));
+  const isShared = (source: ComparedSource) => source.left.length > 0 && source.right.length > 0;
+  return sources
+    .map(({ names: _names, ...source }) => source)
+    .sort((a, b) => Number(isShared(b)) - Number(isShared(a)));
 }
 
 function isCitation(link: Link | undefined): boolean {

@@ -1,4 +1,4 @@
-import { type Citation, citationOf, isoDate } from './citation';
+import { type Citation, citationOf, distinctKeys, isoDate } from './citation';
 import { bibtexText } from './escape';
 import type { Exporter } from './exporter';
 
@@ -7,6 +7,10 @@ export const bibtex: Exporter = {
   extension: 'bib',
   mediaType: 'application/x-bibtex',
   render: (reading) => entry(citationOf(reading)),
+  join() {
+    const distinct = distinctKeys();
+    return { each: (reading) => entry(distinct(citationOf(reading))), between: '\n' };
+  },
 };
 
 function entry(citation: Citation): string {

@@ -51,6 +51,17 @@ export function citationOf(reading: Reading): Citation {
   };
 }
 
+/** Gives each citation of one file a key of its own: the second of a key ends in “-2”. */
+export function distinctKeys(): (citation: Citation) => Citation {
+  const used = new Set<string>();
+  return (citation) => {
+    let key = citation.key;
+    for (let turn = 2; used.has(key); turn++) key = `${citation.key}-${turn}`;
+    used.add(key);
+    return { ...citation, key };
+  };
+}
+
 /** "2026-03-04", as far as it is known. */
 export function isoDate({ year, month, day }: CivilDate, mark = '-'): string {
   return [String(year).padStart(4, '0'), month, day]
@@ -72,7 +83,7 @@ function civilDate(stated: string | undefined): CivilDate | undefined {
 }
 
 /** "Lena Okoye, Ana Brandt and Piet Maas" are three; a byline that is no list of names stays whole. */
-function authorsIn(byline: string): readonly string[] {
+export function authorsIn(byline: string): readonly string[] {
   if (byline === '') return [];
   const parts = byline.split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s+&\s+/).filter((part) => part !== '');
   const names = parts.every((part) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s*){2,4}$/u.test(part));

@@ -1,21 +1,16 @@
-import { type Citation, type CivilDate, citationOf } from './citation';
-import type { Exporter, Reading } from './exporter';
+import { type Citation, type CivilDate, citationOf, distinctKeys } from './citation';
+import { type Exporter, jsonList } from './exporter';
 
 /** For Zotero and whatever reads CSL JSON (citationstyles.org). */
 export const csl: Exporter = {
   extension: 'json',
   mediaType: 'application/vnd.citationstyles.csl+json',
-  render: (reading) => items([reading]),
-  renderAll: items,
+  render: (reading) => `${JSON.stringify([cslItem(citationOf(reading))], null, 2)}\n`,
+  join() {
+    const distinct = distinctKeys();
+    return jsonList((reading) => cslItem(distinct(citationOf(reading))));
+  },
 };
-
-function items(readings: readonly Reading[]): string {
-  return `${JSON.stringify(
-    readings.map((reading) => cslItem(citationOf(reading))),
-    null,
-    2,
-  )}\n`;
-}
 
 /** Authors are literal: which part of a printed name is the family name is not ours to guess. */
 function cslItem(citation: Citation) {

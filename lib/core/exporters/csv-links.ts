@@ -22,16 +22,13 @@ export const csvLinks: Exporter = {
   extension: 'csv',
   nameSuffix: 'links',
   mediaType: 'text/csv',
-  render: (reading) => table([reading]),
-  renderAll: table,
+  ...csvTable(COLUMNS, rows),
 };
 
-function table(readings: readonly Reading[]): string {
-  return csvTable(COLUMNS, readings, ({ analysis }) => {
-    const { canonicalUrl, url, text } = analysis.article;
-    const place = deepLinks(canonicalUrl ?? url, text);
-    return analysis.links.map((link) => cells(link, analysis, link.span && place(link.span)));
-  });
+function rows({ analysis }: Reading): readonly (readonly string[])[] {
+  const { canonicalUrl, url } = analysis.article;
+  const place = deepLinks(canonicalUrl ?? url, analysis.article);
+  return analysis.links.map((link) => cells(link, analysis, link.span && place(link.span)));
 }
 
 function cells(link: Link, { article, sentences }: Analysis, place: string | undefined): readonly string[] {

@@ -9,13 +9,8 @@ export const csvQuotes: Exporter = {
   extension: 'csv',
   nameSuffix: 'quotes',
   mediaType: 'text/csv',
-  render: (reading) => table([reading]),
-  renderAll: table,
+  ...csvTable(COLUMNS, (reading) => outline(reading).quotations.map((row) => cells(row, reading))),
 };
-
-function table(readings: readonly Reading[]): string {
-  return csvTable(COLUMNS, readings, (reading) => outline(reading).quotations.map((row) => cells(row, reading)));
-}
 
 function cells({ words, quotation, speaker, cue, place }: QuotationRow, { analysis }: Reading): readonly string[] {
   const { article, entities } = analysis;

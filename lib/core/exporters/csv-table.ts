@@ -1,5 +1,5 @@
 import { printable } from './escape';
-import { NOTICE, type Reading } from './exporter';
+import { type Exporter, NOTICE, type Reading } from './exporter';
 
 /** What every row ends with: which article it is of, and how the row came to be. */
 const ABOUT = ['title', 'site', 'address', 'published', 'read', 'generator', 'notice'] as const;
@@ -10,15 +10,19 @@ const ABOUT = ['title', 'site', 'address', 'published', 'read', 'generator', 'no
  */
 export function csvTable(
   columns: readonly string[],
-  readings: readonly Reading[],
   rowsOf: (reading: Reading) => readonly (readonly string[])[],
-): string {
-  const rows = readings.flatMap((reading) => {
+): Pick<Exporter, 'render' | 'join'> {
+  const head = line([...columns, ...ABOUT]);
+  const rows = (reading: Reading) => {
     const own = rowsOf(reading);
     const all = own.length > 0 ? own : [columns.map(() => '')];
-    return all.map((row) => [...row, ...about(reading)]);
-  });
-  return [[...columns, ...ABOUT], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+    return all.map((row) => line([...row, ...about(reading)])).join('');
+  };
+  return { render: (reading) => head + rows(reading), join: () => ({ before: head, each: rows }) };
+}
+
+function line(cells: readonly string[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
 }
 
 function about({ analysis: { article }, readAt, version }: Reading): readonly string[] {
@@ -28,10 +32,11 @@ function about({ analysis: { article }, readAt, version }: Reading): readonly st
 
 /**
  * A quoted cell where it has to be. A cell that a spreadsheet would take for a formula is led by an apostrophe, as
- * OWASP's page on CSV injection advises.
+ * OWASP's page on CSV injection advises; one that looks as if it had been has one more, so that taking one away gives
+ * back what was written.
  */
 function cell(value: string): string {
   const words = printable(value);
-  const defused = /^\s*[=+\-@\t\n|%]/.test(words) ? `'${words}` : words;
+  const defused = /^'*\s*[=+\-@\t\n|%]/.test(words) ? `'${words}` : words;
   return /[",\n\r\t;']|^\s|\s$/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
 }

@@ -1,6 +1,6 @@
 import type { AttributionKind, Link } from '../analysis';
 import { csvTable } from './csv-table';
-import type { Exporter, Reading } from './exporter';
+import type { Exporter } from './exporter';
 import { type ClaimRow, outline } from './outline';
 
 const COLUMNS = [
@@ -28,13 +28,8 @@ const SOURCE_KINDS: Record<AttributionKind, string> = {
 export const csv: Exporter = {
   extension: 'csv',
   mediaType: 'text/csv',
-  render: (reading) => table([reading]),
-  renderAll: table,
+  ...csvTable(COLUMNS, (reading) => outline(reading).claims.map(cells)),
 };
-
-function table(readings: readonly Reading[]): string {
-  return csvTable(COLUMNS, readings, (reading) => outline(reading).claims.map(cells));
-}
 
 function cells({ claim, words, source, hedges, links, place }: ClaimRow): readonly string[] {
   const of = (value: (link: Link) => string | undefined) => links.map((link) => value(link) ?? '').join('\n');

@@ -1,15 +1,12 @@
 /** What a page wrote, as one line that every format can hold: no control characters, no half characters. */
 export function oneLine(value: string): string {
-  return wellFormed(value)
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return printable(value).replace(/\s+/gu, ' ').trim();
 }
 
 /** Text with its line breaks, without other control characters and half characters. */
 export function printable(value: string): string {
   return wellFormed(value)
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/\r\n?|[\v\f\u2028\u2029\u0085]/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '');
 }
 

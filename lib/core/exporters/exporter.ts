@@ -22,16 +22,39 @@ export interface Exporter {
   readonly nameSuffix?: string;
   readonly mediaType: string;
   render(reading: Reading): string;
-  /** Several readings as one file, where files set one after another would not be a file of this format. */
-  renderAll?(readings: readonly Reading[]): string;
+  /** How several readings stand in one file, where files set one after another would not be a file of this format. */
+  join?(count: number, words?: Words): Joining;
+}
+
+/** A file of several readings, written one after the other: thousands of them need not be in memory at once. */
+export interface Joining {
+  readonly before?: string;
+  each(reading: Reading): string;
+  readonly between?: string;
+  readonly after?: string;
 }
 
 /** Stands in every file, so that nobody takes it for a human's reading. */
 export const NOTICE = 'Automatic reading; may contain errors.';
 
-/** One file holding all readings; the one reading's own file when there is only one. */
+/** How so many readings make one file; the one reading's own file when there is only one. */
+export function joiningOf(exporter: Exporter, count: number, words?: Words): Joining {
+  const joining = count === 1 ? undefined : exporter.join?.(count, words);
+  return joining ?? { each: (reading) => exporter.render(reading), between: '\n' };
+}
+
+/** One file holding all readings. */
 export function renderReadings(exporter: Exporter, readings: readonly Reading[]): string {
-  const [first] = readings;
-  if (first !== undefined && readings.length === 1) return exporter.render(first);
-  return exporter.renderAll?.(readings) ?? readings.map((reading) => exporter.render(reading)).join('\n');
+  const { before = '', each, between = '', after = '' } = joiningOf(exporter, readings.length, readings[0]?.words);
+  return `${before}${readings.map(each).join(between)}${after}`;
+}
+
+/** Values of JSON as one, each written when its turn comes. */
+export function jsonList(of: (reading: Reading) => object, before = '[', after = ']\n'): Joining {
+  return {
+    before: `${before}\n`,
+    each: (reading) => JSON.stringify(of(reading), null, 2),
+    between: ',\n',
+    after: `\n${after}`,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Link } from '../analysis';
 import { ENGLISH } from '../english';
+import type { Words } from '../words';
 import { htmlText, webAddress } from './escape';
 import type { Exporter, Reading } from './exporter';
 import { type Outline, outline, type Passage, type SummaryRow, sourcingCounts } from './outline';
@@ -9,14 +10,19 @@ import style from './report-style.json';
 export const html: Exporter = {
   extension: 'html',
   mediaType: 'text/html',
-  render: (reading) => page([reading]),
-  renderAll: page,
+  render(reading) {
+    const about = outline(reading);
+    return `${head(about.title, about.language)}${article(reading, about)}${FOOT}`;
+  },
+  join: (count, words = ENGLISH) => ({
+    before: head(words.count('file_articles', count), words),
+    each: (reading) => article(reading, outline(reading)),
+    between: '\n',
+    after: FOOT,
+  }),
 };
 
-function page(readings: readonly Reading[]): string {
-  const outlines = readings.map(outline);
-  const { locale, direction, count } = readings[0]?.words ?? ENGLISH;
-  const title = outlines.length === 1 ? outlines[0]!.title : count('file_articles', outlines.length);
+function head(title: string, { locale, direction }: Words): string {
   return `<!DOCTYPE html>
 <html lang="${htmlText(locale)}" dir="${direction}">
 <head>
@@ -28,12 +34,14 @@ function page(readings: readonly Reading[]): string {
 </head>
 <body>
 <main>
-${readings.map((reading, turn) => article(reading, outlines[turn]!)).join('\n')}
+`;
+}
+
+const FOOT = `
 </main>
 </body>
 </html>
 `;
-}
 
 /** A title bar holds little, and validators ask for little. */
 function shortTitle(title: string): string {

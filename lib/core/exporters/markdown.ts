@@ -10,7 +10,7 @@ export const markdown: Exporter = {
   mediaType: 'text/markdown',
   render: (reading) => `---\n${frontMatter(reading)}---\n\n${markdownBody(outline(reading))}`,
   // A file has one front matter: several readings go without.
-  renderAll: (readings) => readings.map((reading) => markdownBody(outline(reading))).join('\n'),
+  join: () => ({ each: (reading) => markdownBody(outline(reading)), between: '\n' }),
 };
 
 /** The same without properties, for every other place that takes Markdown. */
@@ -19,6 +19,14 @@ export const markdownPlain: Exporter = {
   mediaType: 'text/markdown',
   render: (reading) => markdownBody(outline(reading)),
 };
+
+/**
+ * A date property of Obsidian, which knows no zone of time: its web clipper gives these three by the day, and a property
+ * is of one type in a whole vault. The times stand below.
+ */
+function day(time: string): string {
+  return oneLine(/^\d{4}-\d{2}-\d{2}(?=$|T\d)/.exec(time)?.[0] ?? time);
+}
 
 function frontMatter(reading: Reading): string {
   const { article, entities, keyActors } = reading.analysis;
@@ -29,10 +37,10 @@ function frontMatter(reading: Reading): string {
     source: address && oneLine(address),
     author: article.byline && [oneLine(article.byline)],
     site: article.siteName && oneLine(article.siteName),
-    published: article.publishedAt && oneLine(article.publishedAt),
-    updated: article.modifiedAt && oneLine(article.modifiedAt),
+    published: article.publishedAt && day(article.publishedAt),
+    updated: article.modifiedAt && day(article.modifiedAt),
     language: article.lang && oneLine(article.lang),
-    created: reading.readAt,
+    created: day(reading.readAt),
     words: article.wordCount,
     actors: actors.length > 0 ? actors.map(oneLine) : undefined,
     claims_named: sourcing?.named,

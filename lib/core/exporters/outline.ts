@@ -26,7 +26,7 @@ export interface SummaryRow extends Passage {
 export interface ClaimRow extends Passage {
   readonly claim: Claim;
   readonly symbol: string;
-  /** "named", "unnamed", "document" or "no source given", in the language of the file. */
+  /** "named", "unnamed", "organisation or document" or "no source given", in the language of the file. */
   readonly sourceKind: string;
   readonly source?: string;
   readonly hedges: readonly string[];
@@ -86,7 +86,7 @@ export function outline(reading: Reading): Outline {
   const { say } = language;
   const { article, claims } = analysis;
   const address = article.canonicalUrl ?? article.url;
-  const place = deepLinks(address, article.text);
+  const place = deepLinks(address, article);
   const passage = (span: Span): Passage => {
     const found = place(span);
     return { words: printable(textAt(article.text, span)), ...(found === undefined ? {} : { place: found }) };

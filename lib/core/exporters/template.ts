@@ -46,13 +46,16 @@ export function renderTemplate(text: string, reading: Reading): Result<string, T
 
 /** An exporter that uses the template; where that has a mistake, the file says so in its place. */
 export function templateExporter({ text }: Template): Exporter {
+  const render = (reading: Reading) => {
+    const made = renderTemplate(text, reading);
+    return made.ok ? made.value : `${markdownText(made.failure.message)}\n`;
+  };
   return {
     extension: 'md',
     mediaType: 'text/markdown',
-    render(reading) {
-      const made = renderTemplate(text, reading);
-      return made.ok ? made.value : `${markdownText(made.failure.message)}\n`;
-    },
+    render,
+    // A file has one front matter: further down it would be a heading.
+    join: () => ({ each: (reading) => render(reading).replace(/^---\n[\s\S]*?\n---\n+/, ''), between: '\n' }),
   };
 }
 

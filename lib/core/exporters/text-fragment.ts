@@ -7,6 +7,13 @@ const LONGEST_WHOLE = 90;
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 10;
 
+/** Of an article: its text, and what else the page shows of it. */
+export interface Readable {
+  readonly text: string;
+  readonly title?: string;
+  readonly leftOut?: readonly { readonly text: string }[];
+}
+
 interface Quote {
   readonly prefix?: string;
   readonly start: string;
@@ -16,26 +23,29 @@ interface Quote {
 
 /**
  * Gives the address of a place in an article: `https://…#:~:text=…`, which browsers scroll to and mark. Without the
- * fragment when no quote of reasonable length is unique in the text; undefined when the address is not one of the web.
+ * fragment when no quote of reasonable length is unique; undefined when the address is not one of the web.
  * After the W3C community group's "Text Fragments" (wicg.github.io/scroll-to-text-fragment).
  */
-export function deepLinks(address: string | undefined, text: string): (span: Span) => string | undefined {
+export function deepLinks(address: string | undefined, article: Readable): (span: Span) => string | undefined {
   const web = webAddress(address);
   if (web === undefined) return () => undefined;
   const page = web.split(':~:')[0]!.replace(/#$/, '');
-  const directive = textDirectives(text);
+  const directive = textDirectives(article);
   return (span) => {
     const found = directive(span);
     return found === undefined ? page : `${page}${page.includes('#') ? '' : '#'}:~:${found}`;
   };
 }
 
-/** `text=[prefix-,]start[,end][,-suffix]` for spans of a text, each verified to lead there and nowhere else in it. */
-export function textDirectives(text: string): (span: Span) => string | undefined {
-  const folded = fold(text);
+/**
+ * `text=[prefix-,]start[,end][,-suffix]` for spans of a text, each verified to lead there and nowhere else: neither in
+ * the text nor in what else was read on the page, a caption that repeats a sentence above all.
+ */
+export function textDirectives({ text, title = '', leftOut = [] }: Readable): (span: Span) => string | undefined {
+  const folded = fold([text, title, ...leftOut.map((one) => one.text)].join('\n\n'));
   return (span) => {
     const wanted = trimmed(text, span);
-    if (wanted.end === wanted.start) return undefined;
+    if (wanted.end <= wanted.start) return undefined;
     for (const quote of quotes(text, wanted)) if (leadsOnlyTo(folded, quote, wanted)) return written(quote);
     return undefined;
   };

@@ -8,7 +8,7 @@ export const text: Exporter = {
   extension: 'txt',
   mediaType: 'text/plain',
   render: (reading) => plainText(outline(reading)),
-  renderAll: (readings) => readings.map((reading) => plainText(outline(reading))).join(`\n${'='.repeat(60)}\n\n`),
+  join: () => ({ each: (reading) => plainText(outline(reading)), between: `\n${'='.repeat(60)}\n\n` }),
 };
 
 function plainText(about: Outline): string {

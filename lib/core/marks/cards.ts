@@ -56,7 +56,7 @@ export type CardMessage =
 /** The cards of the claims and actors with the given ids, claims in reading order first. */
 export function cardsOf(analysis: Analysis, ids: ReadonlySet<string>, say: CardWords): readonly Card[] {
   const { article, claims, entities, sentences } = analysis;
-  const deepLink = deepLinks(article.canonicalUrl ?? article.url, article.text);
+  const deepLink = deepLinks(article.canonicalUrl ?? article.url, article);
   const linked = (span: Span) => {
     const address = deepLink(span);
     return address === undefined ? {} : { deepLink: address };

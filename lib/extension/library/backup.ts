@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from '../../core/result';
-import type { Work } from '../work';
+import { breathe, type Work } from '../work';
 import type { Library } from './library';
-import { migrated } from './migrations';
+import { linesOf } from './lines';
+import { isOfNewerVersion, migrated } from './migrations';
 import { LIBRARY_VERSION, type SavedReading } from './record';
+import { isSound } from './saved-shape';
 
 /** First line of a backup; every following line is one saved reading as JSON (NDJSON). */
 interface Header {
@@ -10,16 +12,27 @@ interface Header {
   readonly readings: number;
 }
 
-/** The whole library as the parts of one file. */
-export async function backup(library: Library, { onProgress, signal }: Work = {}): Promise<string[]> {
-  const lines: string[] = [];
+export const BACKUP_TYPE = 'application/x-ndjson';
+
+/** Readings that are turned into lines before the browser takes them off our hands. */
+const AT_ONCE = 50;
+
+/** The whole library as one file, which is never in memory as a whole: thousands of articles are more than a string can hold. */
+export async function backup(library: Library, { onProgress, signal }: Work = {}): Promise<Blob> {
+  const parts: Blob[] = [];
+  let lines: string[] = [];
+  let readings = 0;
   for await (const reading of library.all()) {
     lines.push(`${JSON.stringify(reading)}\n`);
+    if (++readings % AT_ONCE > 0) continue;
+    parts.push(new Blob(lines));
+    lines = [];
     signal?.throwIfAborted();
-    if (lines.length % 50 === 0) onProgress?.(lines.length);
+    onProgress?.(readings);
+    await breathe();
   }
-  const header: Header = { newsglassLibrary: LIBRARY_VERSION, readings: lines.length };
-  return [`${JSON.stringify(header)}\n`, ...lines];
+  const header: Header = { newsglassLibrary: LIBRARY_VERSION, readings };
+  return new Blob([`${JSON.stringify(header)}\n`, ...parts, ...lines], { type: BACKUP_TYPE });
 }
 
 export type RestoreFailure =
@@ -28,22 +41,45 @@ export type RestoreFailure =
   /** `line` is 1-based, the header being line 1. */
   | { readonly code: 'damaged'; readonly line: number };
 
+/** A backup that was read from beginning to end and found sound. */
+export interface CheckedBackup {
+  readonly file: Blob;
+  readonly readings: number;
+}
+
 /** Reads a backup without touching anything: either every reading in it is sound, or none is taken. */
-export function readBackup(file: string): Result<readonly SavedReading[], RestoreFailure> {
-  const lines = file.split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  const header = parsed(lines[0] ?? '') as Partial<Header> | undefined;
-  if (typeof header?.newsglassLibrary !== 'number') return fail({ code: 'not-a-backup' });
-  if (header.newsglassLibrary > LIBRARY_VERSION) return fail({ code: 'newer-version' });
-  const readings: SavedReading[] = [];
-  for (const [turn, line] of lines.slice(1).entries()) {
-    const reading = migrated(parsed(line));
-    if (reading === undefined) return fail({ code: 'damaged', line: turn + 2 });
-    readings.push(reading);
+export async function checkBackup(
+  file: Blob,
+  { onProgress, signal }: Work = {},
+): Promise<Result<CheckedBackup, RestoreFailure>> {
+  let header: Partial<Header> | undefined;
+  let line = 0;
+  try {
+    for await (const words of linesOf(file)) {
+      line++;
+      if (line === 1) {
+        header = parsed(words) as Partial<Header> | undefined;
+        if (typeof header?.newsglassLibrary !== 'number') return fail({ code: 'not-a-backup' });
+        if (header.newsglassLibrary > LIBRARY_VERSION) return fail({ code: 'newer-version' });
+        continue;
+      }
+      const record = parsed(words);
+      if (isOfNewerVersion(record)) return fail({ code: 'newer-version' });
+      const reading = migrated(record);
+      if (reading === undefined || !isSound(reading)) return fail({ code: 'damaged', line });
+      if (line % AT_ONCE > 0) continue;
+      signal?.throwIfAborted();
+      onProgress?.(line - 1);
+      await breathe();
+    }
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    return fail(line === 0 ? { code: 'not-a-backup' } : { code: 'damaged', line: line + 1 });
   }
+  if (header === undefined) return fail({ code: 'not-a-backup' });
+  const readings = line - 1;
   // A file that was cut off ends early.
-  if (readings.length !== header.readings) return fail({ code: 'damaged', line: lines.length + 1 });
-  return ok(readings);
+  return readings === header.readings ? ok({ file, readings }) : fail({ code: 'damaged', line: line + 1 });
 }
 
 /**
@@ -54,30 +90,39 @@ export function readBackup(file: string): Result<readonly SavedReading[], Restor
  */
 export async function restore(
   library: Library,
-  readings: readonly SavedReading[],
+  { file, readings }: CheckedBackup,
   how: 'merge' | 'replace',
   { onProgress, signal }: Work = {},
 ): Promise<number> {
-  const AT_ONCE = 25;
-  let written = 0;
-  for (let from = 0; from < readings.length; from += AT_ONCE) {
+  let some: SavedReading[] = [];
+  let [read, written] = [0, 0];
+  const kept = new Set<string>();
+  for await (const reading of readingsIn(file)) {
+    kept.add(reading.key);
+    const there = how === 'merge' ? await library.entry(reading.key) : undefined;
+    if (there === undefined || there.savedAt < reading.savedAt) some.push(reading);
+    if (++read % 25 > 0 && read < readings) continue;
     signal?.throwIfAborted();
-    const some = readings.slice(from, from + AT_ONCE);
-    const wanted: SavedReading[] = [];
-    for (const reading of some) {
-      const there = how === 'merge' ? await library.entry(reading.key) : undefined;
-      if (there === undefined || there.savedAt < reading.savedAt) wanted.push(reading);
-    }
-    await library.save(...wanted);
-    written += wanted.length;
-    onProgress?.(Math.min(from + AT_ONCE, readings.length));
+    await library.save(...some);
+    written += some.length;
+    some = [];
+    onProgress?.(read);
   }
+  if (read !== readings) throw new Error(`The backup held ${readings} readings when it was checked, and now ${read}.`);
   if (how === 'merge') return written;
-  const kept = new Set(readings.map(({ key }) => key));
-  const gone: string[] = [];
-  for await (const { key } of library.all()) if (!kept.has(key)) gone.push(key);
-  await library.remove(...gone);
+  const gone = (await library.keys()).filter((key) => !kept.has(key));
+  for (let from = 0; from < gone.length; from += AT_ONCE) await library.discard(...gone.slice(from, from + AT_ONCE));
   return written;
+}
+
+async function* readingsIn(file: Blob): AsyncGenerator<SavedReading> {
+  let line = 0;
+  for await (const words of linesOf(file)) {
+    if (++line === 1) continue;
+    const reading = migrated(parsed(words));
+    if (reading === undefined) throw new Error(`Line ${line} of the backup is not what it was when it was checked.`);
+    yield reading;
+  }
 }
 
 function parsed(line: string): unknown {

@@ -129,6 +129,16 @@ export class Library {
     return removed;
   }
 
+  /** Takes readings out, all or none, where nobody will want them back. */
+  async discard(...keys: readonly string[]): Promise<void> {
+    const transaction = this.#database.transaction(STORES, 'readwrite');
+    for (const key of keys) {
+      await transaction.objectStore('readings').delete(key);
+      await forget(transaction, key);
+    }
+    await transaction.done;
+  }
+
   async clear(): Promise<void> {
     const transaction = this.#database.transaction(STORES, 'readwrite');
     await Promise.all(STORES.map((store) => transaction.objectStore(store).clear()));
@@ -143,6 +153,11 @@ export class Library {
   async bytes(): Promise<number> {
     const entries = await this.#database.getAll('entries');
     return entries.reduce((sum, entry) => sum + entry.bytes, 0);
+  }
+
+  /** Every key, in order. */
+  async keys(): Promise<readonly string[]> {
+    return this.#database.getAllKeys('readings');
   }
 
   /** Every reading as it is stored, in the order of keys, a few at a time, so that a large library fits in memory. */

@@ -20,6 +20,12 @@ export function migrated(record: unknown): SavedReading | undefined {
   }
 }
 
+/** Whether a record was written by a later release, which alone can read it. */
+export function isOfNewerVersion(record: unknown): boolean {
+  const { schemaVersion } = (record ?? {}) as { schemaVersion?: unknown };
+  return typeof schemaVersion === 'number' && schemaVersion > LIBRARY_VERSION;
+}
+
 function isSavedReading(record: Record<string, unknown>): record is Record<string, unknown> & SavedReading {
   const { key, readAt, savedAt, analysis } = record;
   if (typeof key !== 'string' || key === '' || typeof readAt !== 'string' || typeof savedAt !== 'string') return false;

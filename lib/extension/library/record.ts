@@ -55,10 +55,12 @@ export function entryOf(reading: SavedReading): SavedEntry {
 const MOST_TERMS = 4000;
 
 /** Distinct words of the text, the names and the outlet, folded; what a search looks through. */
-export function termsOf({ article, entities, quotations }: Analysis): string[] {
+export function termsOf(analysis: Analysis): string[] {
+  const { article, entities, quotations } = analysis;
   const named = entities.flatMap(({ name, aliases }) => [name, ...aliases]);
   const speakers = quotations.flatMap(({ speaker }) => (speaker ? [speaker.name, textAt(article.text, speaker)] : []));
-  const all = [article.title, article.byline, article.siteName, ...named, ...speakers, article.text].join(' ');
+  const { outlet } = collectedArticle('', analysis);
+  const all = [article.title, article.byline, outlet, ...named, ...speakers, article.text].join(' ');
   return [...new Set(wordsOf(all))].slice(0, MOST_TERMS);
 }
 

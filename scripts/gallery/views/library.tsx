@@ -18,7 +18,15 @@ import { sampleAnalysis } from '../../../tests/support/sample-analysis';
 import { collected, laterAnalysis, NOW, savedArticles } from '../library-sample';
 
 const nothing = () => {};
-const idle = { find: nothing, more: nothing, remove: nothing, undo: nothing, exportAll: nothing, cancel: nothing };
+const idle = {
+  find: nothing,
+  more: nothing,
+  every: async () => [],
+  remove: nothing,
+  undo: nothing,
+  exportAll: nothing,
+  cancel: nothing,
+};
 const list = {
   hasMore: false,
   outlets: ['Estuary Wire', 'Fernmouth Ledger'],
@@ -49,7 +57,7 @@ export function show(state: string) {
       return (
         <ChangesView
           saved={{ key: 'a', readAt: '2026-09-17T08:00:00Z', analysis: sampleAnalysis }}
-          now={{ readAt: '2026-09-25T09:00:00Z' }}
+          now={{ readAt: '2026-09-25T09:00:00Z', analysis: laterAnalysis }}
           changes={changesBetween(sampleAnalysis, laterAnalysis)}
         />
       );

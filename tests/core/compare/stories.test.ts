@@ -48,8 +48,26 @@ test('sources are counted on each side, those of both first', () => {
     })),
   });
   expect(compareStories(crediting('officials', 'Police', 'Police'), crediting('police', 'the mayor')).sources).toEqual([
-    { name: 'Police', left: 2, right: 1 },
-    { name: 'officials', left: 1, right: 0 },
-    { name: 'the mayor', left: 0, right: 1 },
+    { name: 'Police', left: [1, 2], right: [0] },
+    { name: 'officials', left: [0], right: [] },
+    { name: 'the mayor', left: [], right: [1] },
   ]);
+});
+
+test('a source named more fully in one article is the same as in the other', () => {
+  const naming = (name: string, ...aliases: readonly string[]) => ({
+    ...left,
+    entities: [{ id: 'e', kind: 'person' as const, name, aliases, salience: 1, mentions: [] }],
+    claims: [
+      {
+        ...left.claims[0]!,
+        attribution: { kind: 'named' as const, source: { start: 0, end: 0, text: 'she', entity: 'e' } },
+      },
+    ],
+  });
+  const { sources } = compareStories(
+    naming('Ana Maria Brandt', 'Ana Brandt', 'Brandt'),
+    naming('Ana Brandt', 'Brandt'),
+  );
+  expect(sources).toEqual([{ name: 'Ana Maria Brandt', left: [0], right: [0] }]);
 });

@@ -18,9 +18,9 @@ test('a note has properties and every section', () => {
     source: 'https://news.example/harwick/pier',
     author: ['Lena Okoye'],
     site: 'Example News',
-    published: '2026-03-03T18:00:00+01:00',
+    published: '2026-03-03',
     language: 'en',
-    created: '2026-03-04T09:30:00.000Z',
+    created: '2026-03-04',
     words: sampleReading().analysis.article.wordCount,
     actors: ['Ana Brandt'],
     claims_named: 2,
@@ -45,6 +45,37 @@ test('a note has properties and every section', () => {
   expect(body).toContain('*Automatic reading; may contain errors.');
 });
 
+/** The types Obsidian knows, told as it tells them (help.obsidian.md/properties); anything else it shows as broken. */
+function propertyType(value: unknown): string {
+  if (typeof value === 'number') return 'number';
+  if (typeof value === 'boolean') return 'checkbox';
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return 'list';
+  if (typeof value !== 'string') return 'unknown';
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return 'date';
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(value) ? 'date and time' : 'text';
+}
+
+test('every property is of a type that Obsidian knows, whatever the page wrote', () => {
+  const types = (words?: string) =>
+    Object.fromEntries(
+      Object.entries(parse(parts(markdown.render(sampleReading(words))).yaml!) as object).map(([name, value]) => [
+        name,
+        propertyType(value),
+      ]),
+    );
+  const known = types();
+  expect(known).toEqual({
+    ...Object.fromEntries(['title', 'source', 'site', 'language', 'generator', 'notice'].map((name) => [name, 'text'])),
+    ...Object.fromEntries(['published', 'created'].map((name) => [name, 'date'])),
+    ...Object.fromEntries(['author', 'actors'].map((name) => [name, 'list'])),
+    ...Object.fromEntries(
+      ['words', 'claims_named', 'claims_unnamed', 'claims_without_source'].map((name) => [name, 'number']),
+    ),
+  });
+  // A title may well be a date.
+  for (const words of NASTY) expect({ ...types(words), title: 'text', site: 'text' }).toEqual(known);
+});
+
 test('the claims table has a row for each claim, with source, hedges and links', () => {
   const html = reader.render(markdownPlain.render(sampleReading()));
   const rows = [...html.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map((row) =>
@@ -57,7 +88,7 @@ test('the claims table has a row for each claim, with source, hedges and links',
     [
       '●',
       'An engineering report found cracks in 31 of its 52 piles.',
-      'An engineering report (document)',
+      'An engineering report (organisation or document)',
       '',
       'engineering report',
     ],

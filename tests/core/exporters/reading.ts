@@ -141,6 +141,8 @@ export const NASTY: readonly string[] = [
   '\u202Eright to left\u202C \u200Fעברית',
   '👩‍👩‍👧‍👦 é ﬃ 𝒳',
   'NUL \0 and \u0007 bell',
+  'be\0fore!\0 [and]\vafter\fit',
+  "'=1+1",
   'half \uD800 a character',
   '&lt;script&gt; &amp;amp; &#x41;',
   '</script><script>alert(1)</script>',

@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { oneLine } from '../../../lib/core/exporters/escape';
+import { renderReadings } from '../../../lib/core/exporters/exporter';
 import { renderTemplate, templateExporter } from '../../../lib/core/exporters/template';
 import { EXAMPLE_TEMPLATE } from '../../../lib/core/exporters/template-values';
 import { NASTY, sampleReading } from './reading';
@@ -53,6 +54,15 @@ test('what every file carries is added where the template leaves it out, and onl
   expect(made('Hello')).toContain(`<https://news.example/harwick/pier>\n\n*${notice}*`);
   expect(made(EXAMPLE_TEMPLATE).split('Automatic reading')).toHaveLength(2);
   expect(templateExporter({ name: 'mine', text: '{{' }).render(sampleReading())).toContain('not closed');
+});
+
+test('several articles share one file without properties', () => {
+  const exporter = templateExporter({ name: 'mine', text: EXAMPLE_TEMPLATE });
+  const file = renderReadings(exporter, [sampleReading(), sampleReading()]);
+  expect(file.match(/^# /gm)).toHaveLength(2);
+  expect(file.startsWith('# ')).toBe(true);
+  expect(reader.render(file)).not.toMatch(/<h2>title:/);
+  expect(renderReadings(exporter, [sampleReading()])).toBe(exporter.render(sampleReading()));
 });
 
 describe('what a page wrote stays text', () => {

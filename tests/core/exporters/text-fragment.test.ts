@@ -32,11 +32,24 @@ test.each([
   ['marks of the directive are encoded', 'twice-told: a, b & c.', 0, 'text=twice%2Dtold%3A%20a%2C%20b%20%26%20c.'],
   ['nothing', '', 0, undefined],
 ])('%s', (_what, quote, from, expected) => {
-  expect(textDirectives(TEXT)(spanOf(quote, from))).toBe(expected);
+  expect(textDirectives({ text: TEXT })(spanOf(quote, from))).toBe(expected);
+});
+
+test('a span that ends before it starts has no directive', () => {
+  expect(textDirectives({ text: TEXT })({ start: 20, end: 4 })).toBeUndefined();
+});
+
+test.each([
+  ['a caption', { leftOut: [{ text: 'The mayor agreed. Picture: Lena Okoye' }] }],
+  ['the headline', { title: 'The mayor agreed.' }],
+])('words that %s repeats take what stands before them', (_what, also) => {
+  expect(textDirectives({ text: TEXT, ...also })(spanOf('The mayor agreed.'))).toBe(
+    'text=to%20close%20the%20pier.-,The%20mayor%20agreed.',
+  );
 });
 
 test('a place that cannot be told from another has no directive', () => {
-  expect(textDirectives('no '.repeat(60))({ start: 90, end: 92 })).toBeUndefined();
+  expect(textDirectives({ text: 'no '.repeat(60) })({ start: 90, end: 92 })).toBeUndefined();
 });
 
 test.each([
@@ -47,7 +60,7 @@ test.each([
   ['file:///home/page.html', undefined],
   [undefined, undefined],
 ])('the link of %s', (address, expected) => {
-  expect(deepLinks(address, TEXT)(spanOf('The mayor agreed.'))).toBe(expected);
+  expect(deepLinks(address, { text: TEXT })(spanOf('The mayor agreed.'))).toBe(expected);
 });
 
 test('every directive leads to its span first, and decodes to words of the text', () => {
@@ -57,7 +70,7 @@ test('every directive leads to its span first, and decodes to words of the text'
       const text = parts.join(' ');
       const start = from % (text.length + 1);
       const span = { start, end: Math.min(text.length, start + (length % 200)) };
-      const directive = textDirectives(text)(span);
+      const directive = textDirectives({ text })(span);
       if (directive === undefined) return;
       const terms = directive
         .replace('text=', '')
