@@ -38,6 +38,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Nothing of it is granted at installation: a reader can let one site after another be read as it opens.
+    optional_host_permissions: ['*://*/*'],
     // The development server needs its own connections.
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: CSP } }),
     action: { default_title: '__MSG_action_title__', ...(browser === 'firefox' ? { theme_icons: themeIcons } : {}) },

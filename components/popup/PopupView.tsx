@@ -29,6 +29,8 @@ export interface PopupActions extends CorrectionActions {
   openPanel(): void;
   openOptions(): void;
   openHelp(): void;
+  /** Rules for this site; absent where there can be none. */
+  openSite?(): void;
   pasteText(): void;
 }
 
@@ -37,6 +39,8 @@ export interface PopupProps {
   readonly reading?: ReadingView | undefined;
   /** The site, as the address bar names it. */
   readonly host?: string | undefined;
+  /** What the reader wants on every page of the site. */
+  readonly siteRule?: 'always' | 'never' | undefined;
   readonly exports: readonly ExportChoice[];
   /** How many corrections of the reader are in what is shown. */
   readonly corrections?: number;
@@ -48,14 +52,26 @@ export interface PopupProps {
 }
 
 /** Everything behind one click, in the order: identity, summary, sourcing, key actors, claims, actions. */
-export function PopupView({ reading, host, exports, saved, corrections = 0, message, actions }: PopupProps) {
+export function PopupView({ reading, host, siteRule, exports, saved, corrections = 0, message, actions }: PopupProps) {
   const { say } = useWords();
   const analysis = reading?.analysis;
   const ways = { library: actions.openLibrary, options: actions.openOptions, help: actions.openHelp };
   const top = (
     <div class="top">
       <span class="meta host">
-        <bdi dir="ltr">{host}</bdi>
+        {actions.openSite ? (
+          <button
+            type="button"
+            aria-label={say('site_rule', host ?? '')}
+            title={say('site_rule', host ?? '')}
+            onClick={actions.openSite}
+          >
+            <bdi dir="ltr">{host}</bdi>
+          </button>
+        ) : (
+          <bdi dir="ltr">{host}</bdi>
+        )}
+        {siteRule && ` · ${say(`site_is_${siteRule}`)}`}
       </span>
       <div class="top-tools">
         {(['library', 'options', 'help'] as const).map((name) => (

@@ -96,6 +96,10 @@ async function contentType(tabId: number): Promise<string | undefined> {
   }
 }
 
+export function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, '');
+}
+
 function addressOf(url: string | undefined): { address?: string } {
-  return url ? { address: url.replace(/#.*$/, '') } : {};
+  return url ? { address: withoutFragment(url) } : {};
 }

@@ -57,6 +57,7 @@ export const pictures: readonly Picture[] = [
     { name: `library-${state}-zoom`, query: `view=library&state=${state}`, width: 600, height: 450, full: true },
   ]),
   { name: 'popup-saved', query: 'view=popup&state=saved', width: 400, height: 560 },
+  { name: 'popup-always', query: 'view=popup&state=always', width: 400, height: 560 },
   { name: 'welcome', query: 'view=welcome&state=first', width: 1080, height: 900, full: true },
   { name: 'welcome-tried', query: 'view=welcome&state=tried', width: 1080, height: 900, full: true },
   { name: 'report-corrected', query: 'view=report&state=corrected', width: 1200, height: 900, full: true },

@@ -15,7 +15,8 @@ describe.each(['chromium', 'firefox'] as const)('the built manifest for %s', (na
   test('asks for exactly what the README justifies', () => {
     expect([...(manifest.permissions as string[])].sort()).toEqual(PERMISSIONS[name]);
     expect(manifest).not.toHaveProperty('host_permissions');
-    expect(manifest).not.toHaveProperty('optional_host_permissions');
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
   test('holds no script that knows a way to the network, besides reading packaged files', () => {
