@@ -107,6 +107,9 @@ export function OptionsView({
           <p class="prose">{say('about_text')}</p>
           <p class="prose">{say('how_counted_text')}</p>
           <p class="prose">{say('about_limits')}</p>
+          <p class="prose">
+            <a href="method.html">{say('method_link')}</a>
+          </p>
           <p class="prose meta">{say('about_licence', version)}</p>
           <button type="button" class="btn" onClick={actions.reset}>
             {say('options_reset')}

@@ -69,6 +69,8 @@ export const pictures: readonly Picture[] = [
   { name: 'panel-language', query: 'view=panel&state=language', width: 360, height: 820 },
   { name: 'options-rtl', query: 'view=options&state=standard&locale=ur', width: 1080, height: 900, full: true },
   { name: 'welcome-rtl', query: 'view=welcome&state=first&locale=ur', width: 1080, height: 900, full: true },
+  { name: 'method', query: 'view=method', width: 1080, height: 900, full: true },
+  { name: 'method-rtl', query: 'view=method&locale=ur', width: 1080, height: 900, full: true },
   { name: 'card-claim', query: 'view=card&state=claim', width: 900, height: 560 },
   { name: 'card-actor', query: 'view=card&state=actor', width: 900, height: 560 },
   { name: 'card-claim-rtl', query: 'view=card&state=claim&locale=ur', width: 900, height: 560 },
