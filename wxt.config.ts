@@ -26,6 +26,12 @@ export default defineConfig({
           build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } },
         },
   hooks: {
+    // The sample page is for developers and for tests; Chromium knows no icons for a theme.
+    'build:publicAssets': (wxt, files) => {
+      const needless = wxt.config.browser === 'firefox' ? /^sample\// : /^(?:sample|icon\/on-)/;
+      const needed = files.filter(({ relativeDest }) => !needless.test(relativeDest.replaceAll('\\', '/')));
+      files.splice(0, files.length, ...needed);
+    },
     'build:done': (wxt, output) => writeLicences(wxt.config.outDir, output),
   },
   zip: {

@@ -28,6 +28,16 @@ describe.each(['chromium', 'firefox'] as const)('the built manifest for %s', (na
     expect(scripts.filter((file) => ways.test(readFileSync(join(BUILT[name], file), 'utf8')))).toEqual([]);
   });
 
+  test('carries no page for developers, and every icon it names', () => {
+    const files = readdirSync(BUILT[name], { recursive: true, encoding: 'utf8' }).map((file) =>
+      file.replaceAll('\\', '/'),
+    );
+    expect(files.filter((file) => file.startsWith('sample'))).toEqual([]);
+    const named = [...JSON.stringify(manifest).matchAll(/"\/?(icon\/[^"]+)"/g)].map(([, file]) => file!);
+    expect(new Set(named).size).toBeGreaterThanOrEqual(4);
+    expect(named.filter((file) => !files.includes(file))).toEqual([]);
+  });
+
   test('registers nothing on any page and opens nothing to pages', () => {
     for (const field of ['content_scripts', 'web_accessible_resources', 'externally_connectable'])
       expect(manifest).not.toHaveProperty(field);
