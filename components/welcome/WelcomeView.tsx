@@ -1,5 +1,7 @@
-import type { AnalysedArticle, Analysis } from '../../lib/core/analysis';
+import { Fragment } from 'preact';
+import type { AnalysedArticle, Analysis, Claim } from '../../lib/core/analysis';
 import { SOURCE_KINDS, sourceKind } from '../../lib/core/claims/sourcing';
+import type { Span } from '../../lib/core/text/spans';
 import { Icon, type IconName } from '../ui/Icon';
 import { MarkedText, marksOfAnalysis } from '../ui/MarkedText';
 import { SourceSymbol } from '../ui/SourceSymbol';
@@ -55,15 +57,13 @@ export function WelcomeView({
           <p class="meta">{say('welcome_sample')}</p>
           {sample.blocks.map((block) => (
             <div class="paragraph" key={block.start}>
-              <span class="gutter">
-                {analysis?.claims
-                  .filter(({ start }) => start >= block.start && start < block.end)
-                  .map(({ id, attribution }) => (
-                    <SourceSymbol key={id} kind={sourceKind(attribution.kind)} />
-                  ))}
-              </span>
               <p class="said">
-                <MarkedText text={sample.text} span={block} marks={marks} />
+                {stretches(block, analysis?.claims ?? []).map(({ claim, ...span }) => (
+                  <Fragment key={span.start}>
+                    {claim && <SourceSymbol kind={sourceKind(claim.attribution.kind)} />}
+                    <MarkedText text={sample.text} span={span} marks={marks} />
+                  </Fragment>
+                ))}
               </p>
             </div>
           ))}
@@ -98,4 +98,14 @@ export function WelcomeView({
       </ul>
     </main>
   );
+}
+
+/** A paragraph cut before each claim that begins in it. */
+function stretches(block: Span, claims: readonly Claim[]): readonly (Span & { readonly claim?: Claim })[] {
+  const inside = claims.filter(({ start }) => start >= block.start && start < block.end);
+  const starts = [...new Set([block.start, ...inside.map(({ start }) => start)])].sort((a, b) => a - b);
+  return starts.map((start, turn) => {
+    const claim = inside.find((one) => one.start === start);
+    return { start, end: starts[turn + 1] ?? block.end, ...(claim ? { claim } : {}) };
+  });
 }

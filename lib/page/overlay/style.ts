@@ -17,7 +17,7 @@ svg{display:block;fill:none;stroke:currentColor;stroke-linecap:round;stroke-line
 .body{padding:10px 16px 12px;max-block-size:min(60vh,420px);overflow:auto}
 .head{display:flex;align-items:center;gap:8px;min-block-size:28px}
 .head .symbol{color:var(--claim);flex:none}.head .icon{flex:none}
-.head b{font-weight:600}
+.head b{font-weight:600}.head b:has(+.aside){white-space:nowrap}
 .aside,dt{color:var(--ink-2)}
 .tool{inline-size:28px;block-size:28px;display:grid;place-items:center;border-radius:6px;color:var(--ink-2);flex:none}
 .tool:hover,.step:hover{background:var(--hover)}
