@@ -34,8 +34,9 @@ export default defineBackground({
       checkAskedOfBackground,
     );
     browser.runtime.onMessage.addListener(onWish);
-    browser.commands.onCommand.addListener(onCommand);
-    browser.contextMenus.onClicked.addListener(onMenu);
+    // Firefox for Android has neither keys nor menus.
+    browser.commands?.onCommand.addListener(onCommand);
+    browser.contextMenus?.onClicked.addListener(onMenu);
     browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
       void addMenus();
       // Once, at the beginning; updates and add-ons that are loaded for a trial open nothing.

@@ -15,14 +15,14 @@ export async function markTab(tabId: number, layers: readonly Layer[]): Promise<
   const analysis = reading && correctedAnalysis(reading);
   if (!analysis) return { painted: 0, leftOut: 0 };
   const settings = await getSettings();
-  const { say, controls } = await cardWords();
+  const { say, controlsFor } = await cardWords();
   const marks = marksOf(analysis, layers, settings);
   const outcome = await askMarks(tabId, 'mark', {
     text: analysis.article.text,
     layers,
     marks,
     cards: cardsOf(analysis, new Set(marks.map(({ id }) => id)), say),
-    words: controls,
+    words: controlsFor(marks.length),
     prefix: layers.length ? await insertMarkStyle(tabId, settings.strength) : '',
   });
   if (!layers.length) await removeMarkStyle(tabId);

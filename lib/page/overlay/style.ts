@@ -39,6 +39,7 @@ a{color:var(--link);text-underline-offset:.18em}
 .underline{position:absolute;pointer-events:none;box-sizing:border-box;border:0 solid CanvasText;forced-color-adjust:none}
 .underline.person{border-block-end:2px solid}.underline.organization{border-block-end:3px double}.underline.place{border-block-end:2px dotted}
 [dir=rtl] .step .icon{transform:scaleX(-1)}
+.heard{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [hidden]{display:none!important}
 @media print{:host{display:none!important}}
 @media (forced-colors:active){.light,.dark{--raised:Canvas;--hover:Canvas;--ink:CanvasText;--ink-2:CanvasText;--rule:CanvasText;--link:LinkText;--claim:CanvasText}.card{border:1px solid CanvasText}.marker{background:Canvas;color:CanvasText}.back{border:1px solid CanvasText}}

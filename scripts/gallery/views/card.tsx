@@ -23,6 +23,7 @@ function CardOverPage({ id }: { id: string }) {
     const [card] = cardsOf(sampleAnalysis, new Set([id]), say);
     const words = {
       direction,
+      marked: '',
       close: say('card_close'),
       previous: say('card_previous'),
       next: say('card_next'),
