@@ -8,7 +8,7 @@ import { type Reader, SAMPLE, startReader } from './sample';
 const HOST = 'ledger.example';
 const OTHER = 'wire.example';
 /** Longer than a page takes to be read and marked unasked. */
-const LONG_ENOUGH_MS = 4_000;
+const LONG_ENOUGH_MS = 2_500;
 
 const marks = (tab: Tab) => tab.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
