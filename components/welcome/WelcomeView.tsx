@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AnalysedArticle, Analysis, Claim } from '../../lib/core/analysis';
 import { SOURCE_KINDS, sourceKind } from '../../lib/core/claims/sourcing';
 import type { Span } from '../../lib/core/text/spans';
@@ -31,6 +32,13 @@ export function WelcomeView({
 }) {
   const { say, count } = useWords();
   const marks = analysis ? marksOfAnalysis(analysis) : [];
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const arrange = () => sideBySide(article.current!.querySelectorAll<SVGElement>('.said svg'));
+    arrange();
+    addEventListener('resize', arrange);
+    return () => removeEventListener('resize', arrange);
+  }, [analysis]);
   return (
     <main class="welcome">
       <header>
@@ -53,7 +61,7 @@ export function WelcomeView({
         </p>
       </header>
       <div class="sample">
-        <article lang="en" dir="ltr" aria-label={say('welcome_sample')}>
+        <article ref={article} lang="en" dir="ltr" aria-label={say('welcome_sample')}>
           <p class="meta">{say('welcome_sample')}</p>
           {sample.blocks.map((block) => (
             <div class="paragraph" key={block.start}>
@@ -108,4 +116,16 @@ function stretches(block: Span, claims: readonly Claim[]): readonly (Span & { re
     const claim = inside.find((one) => one.start === start);
     return { start, end: starts[turn + 1] ?? block.end, ...(claim ? { claim } : {}) };
   });
+}
+
+/** Symbols of claims that begin on one line stand beside each other, the last nearest to the text. */
+function sideBySide(symbols: Iterable<SVGElement>): void {
+  let line: number | undefined;
+  let before = 0;
+  for (const symbol of [...symbols].reverse()) {
+    const { top } = symbol.getBoundingClientRect();
+    before = line !== undefined && Math.abs(top - line) < 4 ? before + 1 : 0;
+    line = top;
+    symbol.style.marginInlineStart = `${-18 * before}px`;
+  }
 }
