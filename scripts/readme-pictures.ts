@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { idOfTab } from '../tests/e2e/library-page';
 import type { Tab, View } from '../tests/support/browsers/browser';
 import { type Chromium, launchChromium } from '../tests/support/browsers/chromium';
 import { serveSite } from '../tests/support/browsers/site';
@@ -42,17 +41,17 @@ try {
   await onTheArticle('dark', (popup) => popup.screenshot(docs('popup-dark.png')));
   await onTheArticle('light', async (popup, tab, browser) => {
     await popup.screenshot(docs('popup-light.png'));
-    const id = await idOfTab(popup);
     await popup.click('radio', 'Claims');
     await popup.waitForText(/places? marked/);
     await popup.close();
     await tab.overlay().click('button', /hedged|Claim 8 of/);
     await tab.overlay().find('dialog');
     await tab.screenshot(docs('marks.png'));
-    const report = await browser.browser.newPage();
+    await (await tab.clickToolbar()).click('button', 'Open report');
+    const opened = await browser.browser.waitForTarget((target) => target.url().includes('/report.html'));
+    const report = await opened.asPage();
     await report.setViewport({ width: 1200, height: 1500 });
     await report.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-    await report.goto(`${browser.extensionOrigin}report.html?reading=tab-${id}`);
     await report.waitForSelector('.claims');
     await report.screenshot({ path: docs('report.png') as `${string}.png` });
   });
