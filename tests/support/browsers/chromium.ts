@@ -48,6 +48,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     args: [
       ...QUIET,
       `--window-size=${width},${height + 90}`,
+      // Without it a popup has the room of a screen of 800 × 600, and is cut off.
+      '--screen-info={1600x1200}',
       ...(options.proxy === undefined
         ? []
         : [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
