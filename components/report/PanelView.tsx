@@ -96,6 +96,9 @@ export function PanelView({
           {message}
         </p>
         <footer>
+          <a class="lnk" href="library.html" target="_blank" rel="noreferrer">
+            {say('library')}
+          </a>
           <button type="button" class="lnk" onClick={onReport}>
             {say('report_open')}
           </button>
