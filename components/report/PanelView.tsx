@@ -123,7 +123,7 @@ function Ready({
   here: string | undefined;
   finding: { readonly id: string } | undefined;
 }) {
-  const [tab, setTab] = useState<TabName>('claims');
+  const [tab, setTab] = useState<TabName>(isOtherLanguage(analysis) ? 'links' : 'claims');
   const [selected, setSelected] = useState<string>();
   return (
     <>

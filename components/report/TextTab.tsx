@@ -21,7 +21,7 @@ export function TextTab({ analysis: { article }, actions }: { analysis: Analysis
         ))}
       </ol>
       <section class="aside" aria-labelledby="left-out">
-        <h3 id="left-out">{say('left_out_heading')}</h3>
+        <h2 id="left-out">{say('left_out_heading')}</h2>
         {article.leftOut.length === 0 && <p class="meta">{say('left_out_nothing')}</p>}
         {article.leftOut.map(({ kind, text }, turn) => (
           <details key={turn}>
