@@ -26,6 +26,12 @@ export default defineConfig({
           build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } },
         },
   hooks: {
+    // The sample page is for developers and for tests; Chromium knows no icons for a theme.
+    'build:publicAssets': (wxt, files) => {
+      const needless = wxt.config.browser === 'firefox' ? /^sample\// : /^(?:sample|icon\/on-)/;
+      const needed = files.filter(({ relativeDest }) => !needless.test(relativeDest.replaceAll('\\', '/')));
+      files.splice(0, files.length, ...needed);
+    },
     'build:done': (wxt, output) => writeLicences(wxt.config.outDir, output),
   },
   zip: {
@@ -38,6 +44,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Nothing of it is granted at installation: a reader can let one site after another be read as it opens.
+    optional_host_permissions: ['*://*/*'],
     // The development server needs its own connections.
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: CSP } }),
     action: { default_title: '__MSG_action_title__', ...(browser === 'firefox' ? { theme_icons: themeIcons } : {}) },

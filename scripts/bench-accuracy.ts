@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFile
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { record, recordedFigures, withRows, writeTable } from './bench/accuracy-table';
 import { type Floors, markdownTable, type Row, rowsOf, textTable } from './bench/floors';
 import { type Scorer, scorers } from './bench/scorers';
 
@@ -20,8 +21,9 @@ const options = new Command('bench:accuracy')
   .requiredOption('--data <folder>', 'the benchmark folder')
   .option('--only <names>', 'scorers to run, by name or its first word: links,claims')
   .option('--markdown <file>', 'also write the table as Markdown')
+  .option('--record', 'keep what was measured, for the README and the page “How is this counted?”')
   .parse()
-  .opts<{ data: string; only?: string; markdown?: string }>();
+  .opts<{ data: string; only?: string; markdown?: string; record?: true }>();
 
 const data = resolve(options.data);
 const chosen = choose(options.only);
@@ -33,6 +35,11 @@ await Promise.all([lane(), lane()]);
 const rows = chosen.flatMap((scorer) => results.get(scorer) ?? []);
 process.stdout.write(`${textTable(rows)}\n`);
 if (options.markdown !== undefined) writeFileSync(options.markdown, markdownTable(rows));
+if (options.record) {
+  if (rows.some(({ measured }) => !Number.isFinite(measured))) throw new Error('What is no number is not recorded.');
+  record(withRows(recordedFigures(), rows));
+  writeTable(floors);
+}
 const failing = rows.filter((row) => !row.holds).length;
 process.stdout.write(failing === 0 ? 'Every figure holds its floor.\n' : `${failing} figures do not hold.\n`);
 process.exitCode = failing === 0 ? 0 : 1;

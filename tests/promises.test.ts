@@ -30,6 +30,8 @@ const WORDS: readonly (readonly [promise: string, word: RegExp, allowed: readonl
     /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML)\b/,
     [],
   ],
+  ['asks the browser for leave in one place alone', /\bpermissions\.request\b/, ['lib/extension/sites.ts']],
+  ['registers nothing on any site', /\bregisterContentScripts\b|\bcontentScripts\.register\b/, []],
   ['runs no code made of strings', /\beval\(|\bnew Function\(|setTimeout\(\s*['"`]/, []],
 ];
 
@@ -47,7 +49,10 @@ describe('the shipped source', () => {
   });
 });
 
-type Manifest = Record<string, unknown> & { permissions: readonly string[] };
+type Manifest = Record<string, unknown> & {
+  permissions: readonly string[];
+  optional_host_permissions: readonly string[];
+};
 const manifestFor = (browser: string): Manifest =>
   (config.manifest as unknown as (env: object) => Manifest)({
     browser,
@@ -56,18 +61,34 @@ const manifestFor = (browser: string): Manifest =>
     command: 'build',
   });
 
+/** The README's table: what is asked for at installation, and what only when the reader wants it. */
+const table = readFileSync(join(root, 'README.md'), 'utf8')
+  .split('\n## ')
+  .find((section) => section.startsWith('Permissions\n'))!;
+const listed = [...table.matchAll(/^\| `([^`]+)`( \((?:Chrome, Edge|on request)\))? \|/gm)].map(
+  ([, name, note = '']) => ({ name: name!, when: note.includes('on request') ? 'on request' : '' }),
+);
+
+test('a reader finds every permission explained once', () => {
+  expect(listed.length).toBeGreaterThan(4);
+  expect(new Set(listed.map(({ name }) => name)).size).toBe(listed.length);
+});
+
 describe.each(['chrome', 'firefox', 'edge'])('the manifest for %s', (browser) => {
   const manifest = manifestFor(browser);
 
-  test('asks for what the README justifies and nothing else', () => {
-    const allowed = [
-      'activeTab',
-      'scripting',
-      'storage',
-      'contextMenus',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-    ];
-    expect(manifest.permissions.filter((permission) => !allowed.includes(permission))).toEqual([]);
+  test('asks at installation for what the README justifies and nothing else', () => {
+    // The build adds the panel's own permission, where the browser has one.
+    const justified = listed.filter(({ name, when }) => when === '' && (browser !== 'firefox' || name !== 'sidePanel'));
+    const asked = [...manifest.permissions, ...(browser === 'firefox' ? [] : ['sidePanel'])];
+    expect(asked.sort()).toEqual(justified.map(({ name }) => name).sort());
+  });
+
+  test('can be given leave for sites, and for nothing else, by its reader alone', () => {
+    expect(manifest.optional_host_permissions).toEqual(
+      listed.filter(({ when }) => when !== '').map(({ name }) => name),
+    );
+    expect(manifest).not.toHaveProperty('optional_permissions');
   });
 
   test('lets our own pages reach nothing but the package', () => {

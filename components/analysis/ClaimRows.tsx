@@ -6,7 +6,7 @@ import { paragraphOf } from '../../lib/core/text/paragraphs';
 import { type Span, textAt } from '../../lib/core/text/spans';
 import { More } from '../ui/More';
 import { Place } from '../ui/Place';
-import { Said } from '../ui/Said';
+import { Said, useArticleDirection } from '../ui/Said';
 import { SourceSymbol } from '../ui/SourceSymbol';
 import { useWords } from '../words';
 
@@ -24,6 +24,7 @@ export function ClaimRows({
   tools?: (claim: Claim) => ComponentChildren;
 }) {
   const { say } = useWords();
+  const direction = useArticleDirection();
   const { article } = analysis;
   return (
     <ul class="rows">
@@ -31,7 +32,7 @@ export function ClaimRows({
         const inside = (
           <>
             <SourceSymbol kind={sourceKind(claim.attribution.kind)} />
-            <span class="words">
+            <span class="words" dir={direction}>
               <Said>{textAt(article.text, claim)}</Said> {onJump && <Place paragraph={paragraphOf(article, claim)} />}
             </span>
             <span class="meta">

@@ -1,16 +1,17 @@
 import type { AnalysedArticle } from '../../lib/core/analysis';
-import { Said } from '../ui/Said';
+import { Said, useArticleDirection } from '../ui/Said';
 import { useWords } from '../words';
 import { writtenDate } from './dates';
 
 /** Title, author and date, each only as the page states it. */
 export function Identity({ article, pasted = false }: { article: AnalysedArticle; pasted?: boolean }) {
   const { say, locale } = useWords();
+  const direction = useArticleDirection();
   const date = article.publishedAt && writtenDate(article.publishedAt, locale);
   return (
     <>
       {article.title ? (
-        <h1>
+        <h1 dir={direction}>
           <Said>{article.title}</Said>
         </h1>
       ) : (

@@ -4,7 +4,7 @@ import { summaryLines } from '../../lib/core/summary/lines';
 import { paragraphOf } from '../../lib/core/text/paragraphs';
 import { type Span, textAt } from '../../lib/core/text/spans';
 import { Place } from '../ui/Place';
-import { Said } from '../ui/Said';
+import { Said, useArticleDirection } from '../ui/Said';
 import { useWords } from '../words';
 
 /**
@@ -22,6 +22,7 @@ export function SummaryList({
   onJump?: ((span: Span) => void) | undefined;
 }) {
   const { say } = useWords();
+  const direction = useArticleDirection();
   const { article, summary } = analysis;
   const lines = summaryLines(analysis, length);
   if (!lines.length) return <p class="meta">{say('summary_none')}</p>;
@@ -34,7 +35,7 @@ export function SummaryList({
           const inside = (
             <>
               <b aria-hidden="true">{turn + 1}</b>
-              <span>
+              <span dir={direction}>
                 {context && (
                   <span class="meta about">
                     <Said>{textAt(article.text, context)}</Said>

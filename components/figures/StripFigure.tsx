@@ -39,6 +39,9 @@ export function StripFigure({ analysis, onJump }: { analysis: Analysis; onJump?:
     [direct, 'twin_quotes'] as const,
     [placed.map(({ span }) => span!), 'twin_links'] as const,
   ];
+  const edges = paragraphs.map(({ start }) => (
+    <i class="edge" key={`edge ${start}`} style={{ insetInlineStart: `${at(start)}%` }} />
+  ));
   return (
     <figure class="strip-figure">
       <h2>{say('strip_heading')}</h2>
@@ -49,9 +52,7 @@ export function StripFigure({ analysis, onJump }: { analysis: Analysis; onJump?:
               <SourceSymbol kind={kind} /> {say(`strip_${kind}`)} <i>{bySource[kind].length}</i>
             </span>
             <div class="track">
-              {paragraphs.map(({ start }) => (
-                <i class="edge" key={start} style={{ insetInlineStart: `${at(start)}%` }} />
-              ))}
+              {edges}
               {bySource[kind].map((claim) => (
                 <Spot key={claim.id} span={claim} at={at((claim.start + claim.end) / 2)} onJump={onJump}>
                   <SourceSymbol kind={kind} />
@@ -65,6 +66,7 @@ export function StripFigure({ analysis, onJump }: { analysis: Analysis; onJump?:
             {say('strip_quotes')} <i>{direct.length}</i>
           </span>
           <div class="track">
+            {edges}
             {direct.map((quotation) => (
               <Spot
                 key={quotation.start}
@@ -81,6 +83,7 @@ export function StripFigure({ analysis, onJump }: { analysis: Analysis; onJump?:
             {say('strip_links')} <i>{placed.length}</i>
           </span>
           <div class="track">
+            {edges}
             {placed.map((link) => (
               <Spot key={link.id} span={link.span!} at={at(link.span!.start)} onJump={onJump}>
                 <Icon name={linkClass(link)!} />

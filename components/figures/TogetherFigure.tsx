@@ -13,7 +13,8 @@ const SIZE = { width: 400, height: 290 };
 /** Letters on a line of a label, and lines; the sentences under the picture carry the whole name. */
 const LINE = 15;
 const LINES = 2;
-const LETTER = 7.4;
+/** Of the widest of the systems' typefaces. */
+const LETTER = 8.6;
 const LINE_HEIGHT = 17;
 
 /** Which actors stand in the same paragraphs, as a graph; the sentences under it say the same. */
@@ -36,6 +37,11 @@ export function TogetherFigure({ analysis }: { analysis: Analysis }) {
     pairs.map(({ one, other, paragraphs }) => ({ from: indexOf(one), to: indexOf(other), weight: paragraphs.length })),
     SIZE,
   );
+  // Few actors need less of the picture's height.
+  const top = Math.min(...places.map(({ y }, turn) => y - nodes[turn]!.radius)) - 6;
+  const foot = Math.max(
+    ...places.map(({ y }, turn) => y + nodes[turn]!.radius + 10 + nodes[turn]!.label.length * LINE_HEIGHT),
+  );
   return (
     <figure>
       <h2>{say('together_heading')}</h2>
@@ -43,7 +49,7 @@ export function TogetherFigure({ analysis }: { analysis: Analysis }) {
         <p class="meta">{say('together_none')}</p>
       ) : (
         <>
-          <svg class="graph" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
+          <svg class="graph" viewBox={`0 ${top} ${SIZE.width} ${foot - top}`} aria-hidden="true">
             {pairs.map(({ one, other, paragraphs }) => {
               const [from, to] = [places[indexOf(one)]!, places[indexOf(other)]!];
               return (

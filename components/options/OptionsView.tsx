@@ -8,6 +8,7 @@ import { LibrarySection } from './LibrarySection';
 import { MarksSection } from './MarksSection';
 import { RewritingSection } from './RewritingSection';
 import { Choice, Row } from './Row';
+import { type SitesProps, SitesSection } from './SitesSection';
 import type { TemplateTrial } from './Templates';
 
 const SECTIONS = ['marks', 'sites', 'rewriting', 'export', 'library', 'shortcuts', 'language', 'about'] as const;
@@ -21,6 +22,7 @@ export function OptionsView({
   nameOf,
   trial,
   storage,
+  sites,
   version,
   message,
   actions,
@@ -35,6 +37,7 @@ export function OptionsView({
   nameOf: (pattern: string) => string;
   trial: TemplateTrial;
   storage: StorageProps;
+  sites: SitesProps;
   version: string;
   message?: string | undefined;
   actions: OptionActions;
@@ -58,10 +61,7 @@ export function OptionsView({
           {message}
         </p>
         <MarksSection values={values} onChange={actions.change} />
-        <section id="sites" aria-labelledby="sites-heading">
-          <h2 id="sites-heading">{say('options_sites')}</h2>
-          <p class="prose">{say('sites_text')}</p>
-        </section>
+        <SitesSection {...sites} />
         {canRewrite && <RewritingSection chosen={values.browserSummary} onChange={actions.change} />}
         <ExportSection values={values} formats={formats} nameOf={nameOf} trial={trial} onChange={actions.change} />
         <LibrarySection storage={storage} />
@@ -107,6 +107,9 @@ export function OptionsView({
           <p class="prose">{say('about_text')}</p>
           <p class="prose">{say('how_counted_text')}</p>
           <p class="prose">{say('about_limits')}</p>
+          <p class="prose">
+            <a href="method.html">{say('method_link')}</a>
+          </p>
           <p class="prose meta">{say('about_licence', version)}</p>
           <button type="button" class="btn" onClick={actions.reset}>
             {say('options_reset')}

@@ -58,30 +58,31 @@ export function ActionBar({
       ) : (
         <span class="meta">{say('mark_nothing')}</span>
       )}
-      <span class="gap" />
-      <button
-        type="button"
-        class={saved ? 'ib saved' : 'ib'}
-        aria-label={say(saved ? 'save_again' : 'save')}
-        title={say(saved ? 'save_again' : 'save')}
-        disabled={!ready}
-        onClick={actions.save}
-      >
-        <Icon name="save" />
-      </button>
-      <ExportMenu ready={ready} exports={exports} length={length} actions={actions} />
-      <button
-        type="button"
-        class="ib"
-        aria-label={say('panel_open')}
-        title={say('panel_open')}
-        onClick={actions.openPanel}
-      >
-        <Icon name="panel" />
-      </button>
-      <button type="button" class="btn pri" aria-label={say('report_open')} onClick={() => actions.openReport()}>
-        {say('report')}
-      </button>
+      <div class="bar-tools">
+        <button
+          type="button"
+          class={saved ? 'ib saved' : 'ib'}
+          aria-label={say(saved ? 'save_again' : 'save')}
+          title={say(saved ? 'save_again' : 'save')}
+          disabled={!ready}
+          onClick={actions.save}
+        >
+          <Icon name="save" />
+        </button>
+        <ExportMenu ready={ready} exports={exports} length={length} actions={actions} />
+        <button
+          type="button"
+          class="ib"
+          aria-label={say('panel_open')}
+          title={say('panel_open')}
+          onClick={actions.openPanel}
+        >
+          <Icon name="panel" />
+        </button>
+        <button type="button" class="btn pri" aria-label={say('report_open')} onClick={() => actions.openReport()}>
+          {say('report')}
+        </button>
+      </div>
     </footer>
   );
 }

@@ -60,7 +60,7 @@ export function Findings({
         ) : (
           <div class="summary-space">
             <Skeleton lines={[100, 96, 58]} />
-            <Skeleton lines={[98, 100, 92, 40]} />
+            <Skeleton lines={[98, 100, 40]} />
             <Skeleton lines={[100, 94, 72]} />
           </div>
         )}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../words';
 
-/** A section's head with the method behind its figures, folded. */
+/** A section's head with the method behind its figures, folded, and the way to all of it with how often it is right. */
 export function HowCounted({ heading, id }: { heading: string; id: string }) {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
@@ -19,9 +19,12 @@ export function HowCounted({ heading, id }: { heading: string; id: string }) {
           {say('how_counted')}
         </button>
       </div>
-      <p id={`${id}-method`} class="method" hidden={!open}>
-        {say('how_counted_text')}
-      </p>
+      <div id={`${id}-method`} class="method" hidden={!open}>
+        <p>{say('how_counted_text')}</p>
+        <a href="method.html" target="_blank" rel="noreferrer">
+          {say('method_link')}
+        </a>
+      </div>
     </>
   );
 }

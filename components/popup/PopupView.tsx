@@ -31,6 +31,8 @@ export interface PopupActions extends CorrectionActions {
   openPanel(): void;
   openOptions(): void;
   openHelp(): void;
+  /** Rules for this site; absent where there can be none. */
+  openSite?(): void;
   pasteText(): void;
 }
 
@@ -39,6 +41,8 @@ export interface PopupProps {
   readonly reading?: ReadingView | undefined;
   /** The site, as the address bar names it. */
   readonly host?: string | undefined;
+  /** What the reader wants on every page of the site. */
+  readonly siteRule?: 'always' | 'never' | undefined;
   readonly exports: readonly ExportChoice[];
   /** How many corrections of the reader are in what is shown. */
   readonly corrections?: number;
@@ -50,7 +54,7 @@ export interface PopupProps {
 }
 
 /** Everything behind one click, in the order: identity, summary, sourcing, key actors, claims, actions. */
-export function PopupView({ reading, host, exports, saved, corrections = 0, message, actions }: PopupProps) {
+export function PopupView({ reading, host, siteRule, exports, saved, corrections = 0, message, actions }: PopupProps) {
   const { say } = useWords();
   const [length, setLength] = useState<number>();
   const analysis = reading?.analysis;
@@ -58,7 +62,19 @@ export function PopupView({ reading, host, exports, saved, corrections = 0, mess
   const top = (
     <div class="top">
       <span class="meta host">
-        <bdi dir="ltr">{host}</bdi>
+        {actions.openSite ? (
+          <button
+            type="button"
+            aria-label={say('site_rule', host ?? '')}
+            title={say('site_rule', host ?? '')}
+            onClick={actions.openSite}
+          >
+            <bdi dir="ltr">{host}</bdi>
+          </button>
+        ) : (
+          <bdi dir="ltr">{host}</bdi>
+        )}
+        {siteRule && ` · ${say(`site_is_${siteRule}`)}`}
       </span>
       <div class="top-tools">
         {(['library', 'options', 'help'] as const).map((name) => (

@@ -6,7 +6,7 @@ import { Credit } from '../analysis/ClaimRows';
 import { linkClass } from '../analysis/link-classes';
 import { ClaimTools } from '../corrections/ClaimTools';
 import { Icon } from '../ui/Icon';
-import { Said } from '../ui/Said';
+import { Said, useArticleDirection } from '../ui/Said';
 import { SourceSymbol } from '../ui/SourceSymbol';
 import { useWords } from '../words';
 import type { ReportActions } from './actions';
@@ -34,6 +34,7 @@ export function ClaimRow({
   onSelect: (claim: string | undefined) => void;
 }) {
   const { say } = useWords();
+  const direction = useArticleDirection();
   const kind = sourceKind(claim.attribution.kind);
   const [{ links, evidence } = NO_EVIDENCE] = evidenceMap({ ...analysis, claims: [claim] });
   const { reason } = claim.attribution;
@@ -45,7 +46,13 @@ export function ClaimRow({
         <span class="vh">{say(kind)}</span>
       </td>
       <td class="sentence">
-        <button type="button" class="choose" aria-expanded={open} onClick={() => onSelect(open ? undefined : claim.id)}>
+        <button
+          type="button"
+          class="choose"
+          dir={direction}
+          aria-expanded={open}
+          onClick={() => onSelect(open ? undefined : claim.id)}
+        >
           <Said>{textAt(analysis.article.text, claim)}</Said>
         </button>
         {open && <ClaimTools claim={claim} analysis={analysis} actions={actions} />}

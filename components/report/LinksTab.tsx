@@ -42,7 +42,7 @@ export function LinksTab({ analysis, actions }: { analysis: Analysis; actions: R
       )}
       {aside.size > 0 && (
         <section class="aside" aria-labelledby="aside">
-          <h3 id="aside">{say('set_aside_heading')}</h3>
+          <h2 id="aside">{say('set_aside_heading')}</h2>
           {[...aside].map(([role, links]) => (
             <details key={role}>
               <summary>

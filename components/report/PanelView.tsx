@@ -96,6 +96,9 @@ export function PanelView({
           {message}
         </p>
         <footer>
+          <a class="lnk" href="library.html" target="_blank" rel="noreferrer">
+            {say('library')}
+          </a>
           <button type="button" class="lnk" onClick={onReport}>
             {say('report_open')}
           </button>
@@ -120,7 +123,7 @@ function Ready({
   here: string | undefined;
   finding: { readonly id: string } | undefined;
 }) {
-  const [tab, setTab] = useState<TabName>('claims');
+  const [tab, setTab] = useState<TabName>(isOtherLanguage(analysis) ? 'links' : 'claims');
   const [selected, setSelected] = useState<string>();
   return (
     <>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/core/analysis';
 import { textAt } from '../../lib/core/text/spans';
-import { Said } from '../ui/Said';
+import { Said, useArticleDirection } from '../ui/Said';
 import { useWords } from '../words';
 import type { ReportActions } from './actions';
 import { Filters, fits, toggled } from './Filters';
@@ -10,6 +10,7 @@ import { Where } from './Where';
 /** Every quotation and paraphrase with who is credited. */
 export function QuotesTab({ analysis, actions }: { analysis: Analysis; actions: ReportActions }) {
   const { say } = useWords();
+  const direction = useArticleDirection();
   const [on, setOn] = useState<ReadonlySet<'direct' | 'reported'>>(new Set(['direct', 'reported']));
   const [search, setSearch] = useState('');
   const { article, quotations } = analysis;
@@ -39,7 +40,9 @@ export function QuotesTab({ analysis, actions }: { analysis: Analysis; actions: 
         {rows.map((quotation) => (
           <li key={`${quotation.start}-${quotation.end}`}>
             <div>
-              <Said>{textAt(article.text, quotation)}</Said>
+              <p dir={direction}>
+                <Said>{textAt(article.text, quotation)}</Said>
+              </p>
               <p class="meta">
                 {quotation.speaker ? <bdi dir="auto">{quotation.speaker.name}</bdi> : say('no_speaker')}
                 {' · '}

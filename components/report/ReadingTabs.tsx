@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { Analysis } from '../../lib/core/analysis';
 import { LINK_CLASSES, linksByClass } from '../analysis/link-classes';
+import { isOtherLanguage } from '../reading-view';
+import { useWords } from '../words';
 import { ActorsTab } from './ActorsTab';
 import type { ReportActions } from './actions';
 import { ClaimsTab } from './ClaimsTab';
@@ -10,6 +12,8 @@ import { QuotesTab } from './QuotesTab';
 import { type TabName, Tabs } from './Tabs';
 import { TextTab } from './TextTab';
 import { isTyping } from './typing';
+
+const NEEDS_ENGLISH: readonly TabName[] = ['claims', 'quotes', 'actors'];
 
 /** The findings under tabs, the same in the report and in the panel. J and K go from claim to claim where allowed. */
 export function ReadingTabs({
@@ -38,6 +42,7 @@ export function ReadingTabs({
   /** Choosing a claim leads to its place: the article stands beside this view. */
   follow?: boolean;
 }) {
+  const { say } = useWords();
   const { claims } = analysis;
   const select = (id: string | undefined) => {
     onSelect(id);
@@ -77,19 +82,24 @@ export function ReadingTabs({
     return () => document.removeEventListener('keydown', step);
   });
   const byClass = linksByClass(analysis.links);
+  // What was not looked for must not read as “found nothing”.
+  const looked = !isOtherLanguage(analysis);
   const counts = {
-    claims: claims.length,
-    quotes: analysis.quotations.length,
-    actors: analysis.entities.length,
+    ...(looked && {
+      claims: claims.length,
+      quotes: analysis.quotations.length,
+      actors: analysis.entities.length,
+    }),
     links: LINK_CLASSES.reduce((sum, name) => sum + byClass[name].length, 0),
   };
   return (
     <Tabs chosen={tab} counts={counts} onChoose={onTab}>
-      {tab === 'claims' && (
+      {!looked && NEEDS_ENGLISH.includes(tab) && <p class="meta none-here">{say('not_looked')}</p>}
+      {looked && tab === 'claims' && (
         <ClaimsTab analysis={analysis} actions={actions} selected={selected} onSelect={select} here={here} />
       )}
-      {tab === 'quotes' && <QuotesTab analysis={analysis} actions={actions} />}
-      {tab === 'actors' && <ActorsTab analysis={analysis} actions={actions} selected={selected} />}
+      {looked && tab === 'quotes' && <QuotesTab analysis={analysis} actions={actions} />}
+      {looked && tab === 'actors' && <ActorsTab analysis={analysis} actions={actions} selected={selected} />}
       {tab === 'links' && <LinksTab analysis={analysis} actions={actions} />}
       {tab === 'text' && <TextTab analysis={analysis} actions={actions} />}
       {singleLetters && <KeySheet enterJumps={follow} />}

@@ -49,7 +49,7 @@ export function ReportView({
   singleLetters: boolean;
 }) {
   const { say, count } = useWords();
-  const [tab, setTab] = useState(first);
+  const [tab, setTab] = useState(first === 'claims' && isOtherLanguage(reading.analysis) ? 'links' : first);
   const [length, setLength] = useState<number>();
   const [selected, setSelected] = useState<string>();
   const { analysis } = reading;

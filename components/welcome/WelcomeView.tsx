@@ -1,5 +1,8 @@
-import type { AnalysedArticle, Analysis } from '../../lib/core/analysis';
+import { Fragment } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { AnalysedArticle, Analysis, Claim } from '../../lib/core/analysis';
 import { SOURCE_KINDS, sourceKind } from '../../lib/core/claims/sourcing';
+import type { Span } from '../../lib/core/text/spans';
 import { Icon, type IconName } from '../ui/Icon';
 import { MarkedText, marksOfAnalysis } from '../ui/MarkedText';
 import { SourceSymbol } from '../ui/SourceSymbol';
@@ -29,6 +32,13 @@ export function WelcomeView({
 }) {
   const { say, count } = useWords();
   const marks = analysis ? marksOfAnalysis(analysis) : [];
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const arrange = () => sideBySide(article.current!.querySelectorAll<SVGElement>('.said svg'));
+    arrange();
+    addEventListener('resize', arrange);
+    return () => removeEventListener('resize', arrange);
+  }, [analysis]);
   return (
     <main class="welcome">
       <header>
@@ -51,19 +61,17 @@ export function WelcomeView({
         </p>
       </header>
       <div class="sample">
-        <article lang="en" dir="ltr" aria-label={say('welcome_sample')}>
+        <article ref={article} lang="en" dir="ltr" aria-label={say('welcome_sample')}>
           <p class="meta">{say('welcome_sample')}</p>
           {sample.blocks.map((block) => (
             <div class="paragraph" key={block.start}>
-              <span class="gutter">
-                {analysis?.claims
-                  .filter(({ start }) => start >= block.start && start < block.end)
-                  .map(({ id, attribution }) => (
-                    <SourceSymbol key={id} kind={sourceKind(attribution.kind)} />
-                  ))}
-              </span>
               <p class="said">
-                <MarkedText text={sample.text} span={block} marks={marks} />
+                {stretches(block, analysis?.claims ?? []).map(({ claim, ...span }) => (
+                  <Fragment key={span.start}>
+                    {claim && <SourceSymbol kind={sourceKind(claim.attribution.kind)} />}
+                    <MarkedText text={sample.text} span={span} marks={marks} />
+                  </Fragment>
+                ))}
               </p>
             </div>
           ))}
@@ -98,4 +106,26 @@ export function WelcomeView({
       </ul>
     </main>
   );
+}
+
+/** A paragraph cut before each claim that begins in it. */
+function stretches(block: Span, claims: readonly Claim[]): readonly (Span & { readonly claim?: Claim })[] {
+  const inside = claims.filter(({ start }) => start >= block.start && start < block.end);
+  const starts = [...new Set([block.start, ...inside.map(({ start }) => start)])].sort((a, b) => a - b);
+  return starts.map((start, turn) => {
+    const claim = inside.find((one) => one.start === start);
+    return { start, end: starts[turn + 1] ?? block.end, ...(claim ? { claim } : {}) };
+  });
+}
+
+/** Symbols of claims that begin on one line stand beside each other, the last nearest to the text. */
+function sideBySide(symbols: Iterable<SVGElement>): void {
+  let line: number | undefined;
+  let before = 0;
+  for (const symbol of [...symbols].reverse()) {
+    const { top } = symbol.getBoundingClientRect();
+    before = line !== undefined && Math.abs(top - line) < 4 ? before + 1 : 0;
+    line = top;
+    symbol.style.marginInlineStart = `${-18 * before}px`;
+  }
 }

@@ -3,11 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '../../lib/extension/commands';
 import { correct, jumpTo, markAtOpening, markTab } from '../../lib/extension/marking';
 import { addMenus, onMenu } from '../../lib/extension/menus';
+import { readWhereWanted } from '../../lib/extension/opening';
 import { noteUpdate } from '../../lib/extension/page-change';
 import { forgetTab, readTab, readText } from '../../lib/extension/reader';
 import { answer } from '../../lib/extension/rpc';
 import { openSaved } from '../../lib/extension/saved-reader';
 import { checkAskedOfBackground } from '../../lib/extension/shapes';
+import { sitesNow } from '../../lib/extension/sites';
 import { openWelcome } from '../../lib/extension/views';
 import { onWish } from '../../lib/extension/wishes';
 
@@ -32,14 +34,19 @@ export default defineBackground({
       checkAskedOfBackground,
     );
     browser.runtime.onMessage.addListener(onWish);
-    browser.commands.onCommand.addListener(onCommand);
-    browser.contextMenus.onClicked.addListener(onMenu);
+    // Firefox for Android has neither keys nor menus.
+    browser.commands?.onCommand.addListener(onCommand);
+    browser.contextMenus?.onClicked.addListener(onMenu);
     browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
       void addMenus();
       // Once, at the beginning; updates and add-ons that are loaded for a trial open nothing.
       if (reason === 'install' && !temporary) void openWelcome();
     });
-    browser.tabs.onUpdated.addListener((tabId, update) => void noteUpdate(tabId, update));
+    browser.tabs.onUpdated.addListener(async (tabId, update) => {
+      if (await noteUpdate(tabId, update)) await readWhereWanted(tabId);
+    });
+    browser.tabs.onActivated.addListener(({ tabId }) => void readWhereWanted(tabId));
+    browser.permissions.onRemoved.addListener(() => void sitesNow());
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   },
 });

@@ -11,6 +11,7 @@ import { openKeySettings, version } from '../../lib/extension/about';
 import { hasBrowserSummary } from '../../lib/extension/browser-summary';
 import { exportOffers } from '../../lib/extension/exporting';
 import { changeSettings, resetSettings, type Settings } from '../../lib/extension/settings';
+import { giveBack, removeAllSites, removeSite, type Sites, setSite, sitesNow } from '../../lib/extension/sites';
 import { readingToTry } from '../../lib/extension/trial';
 import { useStorage } from '../../lib/extension/use-storage';
 
@@ -30,14 +31,20 @@ async function analysedSample() {
 /** Connects the options page to settings, library and browser. */
 export function Options({
   first,
+  firstSites,
+  suggested,
   keys,
 }: {
   first: Settings;
+  firstSites: Sites;
+  /** A site the reader came here for. */
+  suggested: string | undefined;
   keys: readonly { readonly name: string; readonly keys: string }[];
 }) {
   const words = useWords();
   const { say } = words;
   const [values, setValues] = useState(first);
+  const [sites, setSites] = useState(firstSites);
   const [message, setMessage] = useState<string>();
   const [canRewrite, setCanRewrite] = useState(false);
   const [tried, setTried] = useState<Reading>();
@@ -53,6 +60,11 @@ export function Options({
     },
     [sampled],
   );
+  const afterwards = async <Answer,>(done: Promise<Answer>): Promise<Answer> => {
+    const answer = await done;
+    setSites(await sitesNow());
+    return answer;
+  };
   const change = async (given: OptionChange) => {
     setValues(await changeSettings(given));
     // Words are read when a page opens.
@@ -66,6 +78,14 @@ export function Options({
       nameOf={nameOf}
       trial={trial}
       storage={storage}
+      sites={{
+        ...sites,
+        suggested,
+        // The browser asks the reader in their very click: nothing may be waited for before.
+        set: (typed, rule) => afterwards(setSite(typed, rule)),
+        remove: (host) => afterwards(removeSite(host)),
+        giveBack: (origin) => afterwards(giveBack([origin])),
+      }}
       keys={keys.flatMap(({ name, keys: pressed }) => {
         const known = COMMAND_NAMES[name];
         return known ? { name: say(known), keys: pressed } : [];
@@ -76,6 +96,7 @@ export function Options({
         change,
         reset: async () => {
           const other = values.language !== 'browser';
+          await afterwards(removeAllSites());
           setValues(await resetSettings());
           setMessage(say('options_reset_done'));
           if (other) location.reload();

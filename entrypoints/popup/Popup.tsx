@@ -8,9 +8,10 @@ import { callBackground } from '../../lib/extension/rpc';
 import type { SavedState } from '../../lib/extension/saved-state';
 import { tabKey } from '../../lib/extension/session';
 import { changeSettings, getSettings } from '../../lib/extension/settings';
+import { ruleFor, type Site, siteOf } from '../../lib/extension/site-rules';
 import { hostOf } from '../../lib/extension/tabs';
 import { useTabReading } from '../../lib/extension/use-reading';
-import { openLibrary, openOptions, openPanel, openReportOf } from '../../lib/extension/views';
+import { openLibrary, openOptions, openPanel, openReportOf, openSiteOptions } from '../../lib/extension/views';
 
 /** Loaded once there is something to export, so that the popup opens without waiting for it. */
 const exporting = () => import('../../lib/extension/exporting');
@@ -24,6 +25,8 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
   const [message, setMessage] = useState<string>();
   const [exports, setExports] = useState<readonly ExportChoice[]>([]);
   const tabId = tab?.id ?? -1;
+  const [siteRule, setSiteRule] = useState<Site['rule']>();
+  useEffect(() => void getSettings().then(({ sites }) => setSiteRule(ruleFor(sites, tab?.address))), [tab]);
   const done = reading?.state === 'done';
   const [saved, setSaved] = useState<SavedState & { replaced?: SavedReading }>();
   useEffect(() => {
@@ -111,17 +114,23 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
       window.close();
     },
   };
+  const site = siteOf(tab?.address ?? '');
+  const openSite = async () => {
+    await openSiteOptions(site!);
+    window.close();
+  };
   const host = hostOf(tab?.address ?? reading?.analysis?.article.url);
   const shown = saved && { ...saved, replaced: saved.replaced !== undefined };
   return (
     <PopupView
       reading={reading}
       host={host}
+      siteRule={siteRule}
       exports={exports}
       saved={shown}
       corrections={corrections}
       message={message}
-      actions={actions}
+      actions={site ? { ...actions, openSite } : actions}
     />
   );
 }

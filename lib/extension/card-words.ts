@@ -12,10 +12,16 @@ type Key =
   | 'card_copy_link'
   | 'card_correct'
   | 'copied'
-  | 'not_copied';
+  | 'not_copied'
+  | 'marked_one'
+  | 'marked_other';
 
 /** The words of the cards in the page, in the interface's language; what a language lacks is said in English. */
-export async function cardWords(): Promise<{ readonly say: CardWords; readonly controls: CardControls }> {
+export async function cardWords(): Promise<{
+  readonly say: CardWords;
+  /** For a page on which so many places are marked. */
+  readonly controlsFor: (marked: number) => CardControls;
+}> {
   const { locale, messages = {} } = await interfaceLanguage();
   const numbers = new Intl.NumberFormat(locale);
   const say = (key: Key, ...given: readonly (string | number)[]): string =>
@@ -25,7 +31,8 @@ export async function cardWords(): Promise<{ readonly say: CardWords; readonly c
     });
   return {
     say,
-    controls: {
+    controlsFor: (marked) => ({
+      marked: say(`marked_${new Intl.PluralRules(locale).select(marked) === 'one' ? 'one' : 'other'}`, marked),
       direction: /^(?:ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr',
       close: say('card_close'),
       previous: say('card_previous'),
@@ -35,6 +42,6 @@ export async function cardWords(): Promise<{ readonly say: CardWords; readonly c
       correct: say('card_correct'),
       copied: say('copied'),
       notCopied: say('not_copied'),
-    },
+    }),
   };
 }

@@ -4,8 +4,9 @@ import { insertJumpStyle, insertMarkStyle, removeMarkStyle } from './mark-style'
 import { choiceOf, layersFor, marksOf } from './marking-layers';
 import type { Asked, Layer, MarkOutcome } from './messages';
 import { finishedReading } from './reader';
-import { correctedAnalysis, getReading, putReading, tabKey } from './session';
+import { correctedAnalysis, getReading, type MarkChoice, putReading, tabKey } from './session';
 import { getSettings } from './settings';
+import { ruleFor } from './site-rules';
 import { askMarks } from './tabs';
 
 /** Shows layers on the tab's page, from its latest analysis; none takes every mark away. */
@@ -14,14 +15,14 @@ export async function markTab(tabId: number, layers: readonly Layer[]): Promise<
   const analysis = reading && correctedAnalysis(reading);
   if (!analysis) return { painted: 0, leftOut: 0 };
   const settings = await getSettings();
-  const { say, controls } = await cardWords();
+  const { say, controlsFor } = await cardWords();
   const marks = marksOf(analysis, layers, settings);
   const outcome = await askMarks(tabId, 'mark', {
     text: analysis.article.text,
     layers,
     marks,
     cards: cardsOf(analysis, new Set(marks.map(({ id }) => id)), say),
-    words: controls,
+    words: controlsFor(marks.length),
     prefix: layers.length ? await insertMarkStyle(tabId, settings.strength) : '',
   });
   if (!layers.length) await removeMarkStyle(tabId);
@@ -30,12 +31,14 @@ export async function markTab(tabId: number, layers: readonly Layer[]): Promise<
   return outcome;
 }
 
-/** Shows the marks the reader wants on every page that has been read, if any. */
+/** Shows the marks the reader wants on every page that has been read, or on every page of this site; if any. */
 export async function markAtOpening(tabId: number): Promise<void> {
-  const { opening, layers } = await getSettings();
+  const { opening, layers, sites } = await getSettings();
   const reading = await getReading(tabKey(tabId));
-  if (opening === 'off' || reading?.state !== 'done' || reading.marks !== 'off') return;
-  await markTab(tabId, layersFor(opening, layers));
+  const rule = ruleFor(sites, reading?.address);
+  if (rule === 'never' || (rule !== 'always' && opening === 'off')) return;
+  if (reading?.state !== 'done' || reading.marks !== 'off') return;
+  await markTab(tabId, layersFor(usual(opening), layers));
 }
 
 /** Takes the marks away where there are some; shows the reader's usual ones where there are none. */
@@ -43,7 +46,12 @@ export async function toggleMarks(tabId: number): Promise<void> {
   const reading = await getReading(tabKey(tabId));
   const shown = reading !== undefined && !reading.changed && reading.marks !== 'off';
   const { opening, layers } = await getSettings();
-  await markTab(tabId, shown ? [] : layersFor(opening === 'off' ? 'claims' : opening, layers));
+  await markTab(tabId, shown ? [] : layersFor(usual(opening), layers));
+}
+
+/** What is marked when marks are wanted. */
+function usual(opening: MarkChoice): MarkChoice {
+  return opening === 'off' ? 'claims' : opening;
 }
 
 /** Keeps the reader's corrections, and paints the page anew where it shows what they change. */

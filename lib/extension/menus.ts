@@ -4,6 +4,7 @@ import { openReport } from './views';
 
 /** Entries of the page's own menu. Made once, at installation or update; the browser keeps them. */
 export async function addMenus(): Promise<void> {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: 'read-page',

@@ -22,6 +22,8 @@ export interface MarkRequest {
 /** The words on the controls of a card, in the interface's language. */
 export interface CardControls {
   readonly direction: 'ltr' | 'rtl';
+  /** Said once to those who cannot see the marks: how many there are. */
+  readonly marked: string;
   readonly close: string;
   readonly previous: string;
   readonly next: string;

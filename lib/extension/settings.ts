@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { DEFAULT_PATTERN, patternProblem } from '../core/exporters/file-name';
 import type { Layer } from './messages';
 import type { MarkChoice } from './session';
+import { type Site, siteOf } from './site-rules';
 
 /** What the reader has chosen. Stays in `storage.local`; nothing is synced. */
 export interface Settings {
@@ -22,6 +23,8 @@ export interface Settings {
   readonly templates: readonly { readonly name: string; readonly text: string }[];
   /** Single letters (J, K, ?) work in the panel. */
   readonly singleLetters: boolean;
+  /** Sites the reader made a rule for; each but once. */
+  readonly sites: readonly Site[];
   /** The report offers the text of the browser's own summariser, where the browser has one. */
   readonly browserSummary: boolean;
   /** A folder of `public/_locales`, or the browser's own language. */
@@ -39,6 +42,7 @@ export const DEFAULTS: Settings = {
   csvMark: false,
   templates: [],
   singleLetters: true,
+  sites: [],
   browserSummary: false,
   language: 'browser',
 };
@@ -55,6 +59,7 @@ const ALLOWED: { readonly [Name in keyof Settings]: (value: unknown) => boolean 
   csvMark: (value) => typeof value === 'boolean',
   templates: (value) => Array.isArray(value) && value.every(isTemplate),
   singleLetters: (value) => typeof value === 'boolean',
+  sites: (value) => Array.isArray(value) && value.every(isSite),
   browserSummary: (value) => typeof value === 'boolean',
   language: oneOf('browser', 'en', 'de', 'ur'),
 };
@@ -95,4 +100,9 @@ function oneOf(...values: readonly string[]): (value: unknown) => boolean {
 function isTemplate(value: unknown): boolean {
   const { name, text } = (value ?? {}) as Record<string, unknown>;
   return typeof name === 'string' && name !== '' && typeof text === 'string';
+}
+
+function isSite(value: unknown): boolean {
+  const { host, rule } = (value ?? {}) as Record<string, unknown>;
+  return typeof host === 'string' && siteOf(host) === host && oneOf('always', 'never')(rule);
 }

@@ -77,7 +77,8 @@ export function hostOf(address: string | undefined): string | undefined {
 /** Brings a tab to the front. */
 export async function showTab(tabId: number): Promise<void> {
   const { windowId } = await browser.tabs.update(tabId, { active: true });
-  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+  // Firefox for Android has no windows.
+  if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
 }
 
 /** Brings the tab that this very page of ours is in to the front. */
@@ -96,6 +97,10 @@ async function contentType(tabId: number): Promise<string | undefined> {
   }
 }
 
+export function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, '');
+}
+
 function addressOf(url: string | undefined): { address?: string } {
-  return url ? { address: url.replace(/#.*$/, '') } : {};
+  return url ? { address: withoutFragment(url) } : {};
 }

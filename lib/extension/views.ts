@@ -56,6 +56,11 @@ export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
+/** Opens the options where rules for sites are made, with a site filled in. */
+export async function openSiteOptions(site: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html?${new URLSearchParams({ site })}#sites`) });
+}
+
 function reportAddress(asked: Record<string, string>): string {
   return browser.runtime.getURL(`report.html?${new URLSearchParams(asked)}`);
 }

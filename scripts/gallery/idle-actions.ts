@@ -18,6 +18,7 @@ export const idleActions: PopupActions & ReportActions = {
   openPanel: nothing,
   openOptions: nothing,
   openHelp: nothing,
+  openSite: nothing,
   pasteText: nothing,
   copyText: nothing,
   correct: nothing,

@@ -18,6 +18,7 @@ const views = {
   panel: () => import('./views/panel'),
   options: () => import('./views/options'),
   library: () => import('./views/library'),
+  method: () => import('./views/method'),
   welcome: () => import('./views/welcome'),
 };
 const { show } = await views[(asked.get('view') ?? 'popup') as keyof typeof views]();

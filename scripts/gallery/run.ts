@@ -5,7 +5,7 @@ import { launchInLook, openView, serveGallery } from './site';
 
 /**
  * Writes a screenshot of every view and state to `.output/gallery`, light and dark, in both browsers, as large as usual
- * and at twice the size. Arguments choose views by how their name begins.
+ * and at twice the size; and in forced colours. Arguments choose views by how their name begins.
  */
 const target = resolve(import.meta.dirname, '../../.output/gallery');
 const chosen = process.argv.slice(2);
@@ -15,12 +15,12 @@ mkdirSync(target, { recursive: true });
 const site = await serveGallery();
 try {
   for (const name of ['chromium', 'firefox'] as const)
-    for (const look of ['light', 'dark'] as const) {
+    for (const look of ['light', 'dark', 'forced'] as const) {
       const browser = await launchInLook(name, look);
       try {
         const page = await browser.newPage();
         for (const { name: view, query, width, height, full = false } of wanted)
-          for (const zoom of [1, 2]) {
+          for (const zoom of look === 'forced' ? [1] : [1, 2]) {
             // At twice the size a window holds half as much.
             const size = { width: Math.round(width / zoom), height: Math.round(height / zoom) };
             await page.setViewport({ ...size, deviceScaleFactor: zoom });

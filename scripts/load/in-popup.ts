@@ -72,6 +72,7 @@ export async function markInPage(
     copyLink: '',
     copied: '',
     notCopied: '',
+    marked: '',
   };
   await popup.evaluate(
     async (id: number, request: object) => {

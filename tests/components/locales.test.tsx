@@ -62,6 +62,33 @@ const NOT_A_VERDICT: Readonly<Record<string, readonly RegExp[]>> = {
   de: [/ohne Quelle kann hier wahr sein/, /mit Quelle kann falsch sein/],
   ur: [/ذریعہ نہیں وہ درست ہو سکتا ہے/, /ذریعہ ہے وہ غلط ہو سکتا ہے/],
 };
+/** And what the brief's words are said within. */
+const SAID_WITHIN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: {
+    method_none: 'written by the article',
+    card_hedged: 'Hedged:',
+    links_no_evidence: 'No document or reporting links found',
+    changes_missing: 'Not found on this page',
+    method_unnamed: 'whether a reason is given',
+    about_limits: '“none found” means that none was found',
+  },
+  de: {
+    method_none: 'vom Artikel geschrieben',
+    card_hedged: 'Abgeschwächt:',
+    links_no_evidence: 'Keine Links auf Dokumente',
+    changes_missing: 'Auf dieser Seite nicht gefunden',
+    method_unnamed: 'ob ein Grund angegeben ist',
+    about_limits: '„keine gefunden“ heißt, dass keine gefunden wurden',
+  },
+  ur: {
+    method_none: 'مضمون کا اپنا لکھا',
+    card_hedged: 'محتاط الفاظ',
+    links_no_evidence: 'دستاویز',
+    changes_missing: 'اس صفحے پر نہیں ملا',
+    method_unnamed: 'وجہ دی گئی ہے یا نہیں',
+    about_limits: 'کوئی نہیں ملا',
+  },
+};
 const slots = (message: string) => [...message.matchAll(/\$\d/g)].map(([slot]) => slot).sort();
 
 describe.each(Object.keys(locales))('locale “%s”', (name) => {
@@ -95,6 +122,7 @@ describe.each(Object.keys(locales))('locale “%s”', (name) => {
   test('says what readers are meant to read, word for word', () => {
     const said = SAID[name]!;
     expect(Object.fromEntries(Object.keys(said).map((key) => [key, file[key]!.message]))).toEqual(said);
+    for (const [key, words] of Object.entries(SAID_WITHIN[name]!)) expect(file[key]!.message, key).toContain(words);
     for (const phrase of NOT_A_VERDICT[name]!) expect(file.how_counted_text!.message).toMatch(phrase);
   });
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StorageProps } from '../../components/library/Storage';
 import type { OptionActions, OptionValues } from '../../components/options/choices';
 import { OptionsView } from '../../components/options/OptionsView';
+import type { SitesProps } from '../../components/options/SitesSection';
 import type { TemplateTrial } from '../../components/options/Templates';
 import { SAMPLE_TEXT } from '../../components/welcome/sample-text';
 import { WelcomeView } from '../../components/welcome/WelcomeView';
@@ -26,9 +27,20 @@ const storage = {
   restore: vi.fn<StorageProps['restore']>(),
   deleteAll: vi.fn(),
 };
+const sites = {
+  sites: [
+    { host: 'never.example', rule: 'never' as const },
+    { host: 'paper.example', rule: 'always' as const },
+  ],
+  unused: ['*://*/*'],
+  set: vi.fn<SitesProps['set']>(),
+  remove: vi.fn<SitesProps['remove']>(),
+  giveBack: vi.fn<SitesProps['giveBack']>(),
+};
 const trial = vi.fn<TemplateTrial>();
 beforeEach(() => {
-  for (const action of [...Object.values(actions), storage.deleteAll, storage.restore]) action.mockReset();
+  for (const action of [...Object.values(actions), storage.deleteAll, storage.restore, sites.set, sites.remove])
+    action.mockReset();
   trial.mockReset().mockResolvedValue({ ok: true, value: '# Bridge closed' });
 });
 const values: OptionValues = {
@@ -52,6 +64,7 @@ const show = (more: Partial<StorageProps> = {}, canRewrite = false) =>
       nameOf={(pattern) => `named by ${pattern}`}
       trial={trial}
       storage={{ ...storage, ...more }}
+      sites={sites}
       formats={[
         { format: 'markdown', label: 'Markdown' },
         { format: 'json', label: 'JSON' },
@@ -94,6 +107,39 @@ describe('options', () => {
     show();
     expect(screen.getByRole('group', { name: 'Open Newsglass' }).textContent).toContain('AltShiftK');
     expect(screen.getByRole('group', { name: 'Marks on or off' }).textContent).toContain('not set');
+  });
+
+  test('list sites with their rule, and let each go', async () => {
+    show();
+    const group = screen.getByRole('group', { name: 'Chosen sites' });
+    expect([...group.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      'never.examplenever marked unaskedRemove',
+      'paper.examplealways read and markedRemove',
+      '*://*/*granted in the browser, not usedRemove',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove paper.example' }));
+    expect(sites.remove).toHaveBeenCalledExactlyOnceWith('paper.example');
+    expect(await screen.findByText(/paper\.example was removed/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Site' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove *://*/*' }));
+    expect(sites.giveBack).toHaveBeenCalledExactlyOnceWith('*://*/*');
+  });
+
+  test.each([
+    [undefined, 'is read and marked as it opens', ''],
+    ['refused' as const, 'The browser gave no leave to read news.example', 'news.example'],
+    ['not-a-site' as const, 'This is not the address of a site', 'news.example'],
+  ])('asking for a site is answered in words: %s', async (outcome, told, left) => {
+    sites.set.mockResolvedValue(outcome);
+    show();
+    const field = screen.getByRole('textbox', { name: 'Site' });
+    fireEvent.input(field, { target: { value: 'news.example' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Always…' }));
+    // At once: the browser asks for nothing but a click.
+    expect(sites.set).toHaveBeenCalledExactlyOnceWith('news.example', 'always');
+    expect(await screen.findByText(new RegExp(told))).toBeTruthy();
+    expect(field).toHaveProperty('value', left);
+    expect(field.getAttribute('aria-invalid')).toBe(String(outcome === 'not-a-site'));
   });
 
   test('say how much is saved, and ask before deleting it', () => {

@@ -259,6 +259,16 @@ describe('the panel', () => {
     expect(actions.read).toHaveBeenCalled();
   });
 
+  test('in another language says that claims were not looked for, not that there are none', () => {
+    panel(popupStates.language);
+    expect(screen.getByRole('tab', { name: /^Links \d/, selected: true })).toBeTruthy();
+    for (const name of ['Claims', 'Quotes', 'Actors']) {
+      fireEvent.click(screen.getByRole('tab', { name }));
+      expect(screen.getByText('Not looked for: this works in English only.')).toBeTruthy();
+      expect(screen.queryByText(/No (?:claims|quotes|actors) found/)).toBeNull();
+    }
+  });
+
   test('leads to the place of a claim as it is chosen', () => {
     panel(popupStates.full);
     fireEvent.keyDown(document.body, { key: 'j' });

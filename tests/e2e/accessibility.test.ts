@@ -47,6 +47,11 @@ describe.each(looks)('in $name, $look', ({ name, look }) => {
           ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
         );
       }, look === 'forced');
+      // Painted in the colour of the page, what is checked would not be there to see.
+      const painted = await page.evaluate(() =>
+        [...document.querySelectorAll('input, progress')].map((element) => getComputedStyle(element).accentColor),
+      );
+      if (look === 'forced' && painted.some((colour) => colour !== 'auto')) found.push(`${picture}: accent-color`);
       found.push(...violations.map((violation) => `${picture}: ${violation}`));
     }
     expect(found).toEqual([]);

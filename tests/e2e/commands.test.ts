@@ -9,7 +9,15 @@ import { SAMPLE } from './sample';
 let site: Site;
 let browser: Firefox;
 beforeAll(async () => {
-  site = await serveSite({ '/bridge': { body: SAMPLE } });
+  site = await serveSite({
+    '/bridge': { body: SAMPLE },
+    '/keys': {
+      body: SAMPLE.replace(
+        '</article>',
+        '<button accesskey="g" onclick="document.title = \'pressed\'">Go</button></article>',
+      ),
+    },
+  });
   browser = await launchFirefox({ extension: BUILT.firefox, proxy: site.proxy });
 });
 afterAll(async () => {
@@ -25,7 +33,16 @@ test('one key marks a page that was never read, and the same key takes the marks
   const before = await tab.evaluate(() => document.documentElement.outerHTML);
   await browser.pressCommand('Alt+Shift+g');
   await expect.poll(() => layers(tab), { timeout: 20_000 }).toContain('claim-unsourced-light');
+  await expect.poll(async () => (await tab.overlay().find('status')).text).toMatch(/^\d+ places marked$/);
   await browser.pressCommand('Alt+Shift+g');
   await expect.poll(() => layers(tab), { timeout: 20_000 }).toEqual([]);
   await expect.poll(() => tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+});
+
+test('a page that gave the same key to a button of its own keeps it: so Firefox decides, and the README says', async () => {
+  const tab = await browser.open('http://ledger.example/keys');
+  await browser.pressCommand('Alt+Shift+g');
+  await expect.poll(() => tab.evaluate(() => document.title)).toBe('pressed');
+  expect(await layers(tab)).toEqual([]);
+  await tab.close();
 });

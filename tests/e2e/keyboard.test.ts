@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Tab, View } from '../support/browsers/browser';
 import { pause } from '../support/browsers/queries';
+import { idOfTab } from './library-page';
 import { type Reader, SAMPLE, SAMPLE_TITLE, startReader } from './sample';
 
 /** Every flow by keys alone: nothing here clicks but the toolbar, whose key belongs to the browser. */
@@ -45,13 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', (name
 
   async function openReport(): Promise<View> {
     const popup = await openPopup();
-    const id = await popup.evaluate(async () => {
-      interface Api {
-        tabs: { query(asked: object): Promise<{ id: number }[]> };
-      }
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
-      return (await (browser ?? chrome)!.tabs.query({ active: true, currentWindow: true }))[0]!.id;
-    });
+    const id = await idOfTab(popup);
     await popup.close();
     const report = await reader.browser.open(`${reader.browser.extensionOrigin}report.html?reading=tab-${id}`);
     await report.find('heading', SAMPLE_TITLE);

@@ -15,7 +15,8 @@ describe.each(['chromium', 'firefox'] as const)('the built manifest for %s', (na
   test('asks for exactly what the README justifies', () => {
     expect([...(manifest.permissions as string[])].sort()).toEqual(PERMISSIONS[name]);
     expect(manifest).not.toHaveProperty('host_permissions');
-    expect(manifest).not.toHaveProperty('optional_host_permissions');
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
   test('holds no script that knows a way to the network, besides reading packaged files', () => {
@@ -25,6 +26,16 @@ describe.each(['chromium', 'firefox'] as const)('the built manifest for %s', (na
     expect(scripts.length).toBeGreaterThan(5);
     const ways = /\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon)\b/;
     expect(scripts.filter((file) => ways.test(readFileSync(join(BUILT[name], file), 'utf8')))).toEqual([]);
+  });
+
+  test('carries no page for developers, and every icon it names', () => {
+    const files = readdirSync(BUILT[name], { recursive: true, encoding: 'utf8' }).map((file) =>
+      file.replaceAll('\\', '/'),
+    );
+    expect(files.filter((file) => file.startsWith('sample'))).toEqual([]);
+    const named = [...JSON.stringify(manifest).matchAll(/"\/?(icon\/[^"]+)"/g)].map(([, file]) => file!);
+    expect(new Set(named).size).toBeGreaterThanOrEqual(4);
+    expect(named.filter((file) => !files.includes(file))).toEqual([]);
   });
 
   test('registers nothing on any page and opens nothing to pages', () => {

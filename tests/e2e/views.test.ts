@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { View } from '../support/browsers/browser';
 import { requestsElsewhere } from '../support/browsers/site';
+import { idOfTab } from './library-page';
 import { type Reader, SAMPLE, SAMPLE_TITLE, startReader } from './sample';
 
 const HOST = 'ledger.example';
@@ -30,17 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('views in %s', (name) => {
     const tab = await reader.browser.open(`http://${HOST}/bridge`);
     const popup = await tab.clickToolbar();
     await popup.waitForText(/\d+ claims ready/);
-    const id = await popup.evaluate(async () => {
-      const api = (globalThis as unknown as { browser?: TabsApi; chrome?: TabsApi }).browser ?? chromeApi();
-      return (await api.tabs.query({ active: true, currentWindow: true }))[0]!.id;
-
-      interface TabsApi {
-        tabs: { query(asked: object): Promise<{ id: number }[]> };
-      }
-      function chromeApi(): TabsApi {
-        return (globalThis as unknown as { chrome: TabsApi }).chrome;
-      }
-    });
+    const id = await idOfTab(popup);
     await popup.close();
     const report = await reader.browser.open(`${reader.browser.extensionOrigin}report.html?reading=tab-${id}`);
     await report.find('heading', SAMPLE_TITLE);

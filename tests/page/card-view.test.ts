@@ -6,6 +6,7 @@ import { cardView } from '../../lib/page/overlay/card-view';
 
 const WORDS = {
   direction: 'ltr',
+  marked: '3 places marked',
   close: 'Close',
   previous: 'Prev',
   next: 'Next',

@@ -17,6 +17,7 @@ const MARKING: Marking = {
   cards: [card('c1'), card('c2')],
   words: {
     direction: 'ltr',
+    marked: '3 places marked',
     close: 'Close',
     previous: 'Prev',
     next: 'Next',
@@ -92,6 +93,25 @@ describe('with custom highlights', () => {
     page.mark(MARKING);
     page.clear();
     expect([...registry]).toEqual([['search', own]]);
+  });
+
+  test('how many places are marked is said to those who do not see it, once it can be heard', () => {
+    vi.useFakeTimers();
+    const roots: ShadowRoot[] = [];
+    const attach = Element.prototype.attachShadow;
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+      roots.push(attach.call(this, init));
+      return roots.at(-1)!;
+    });
+    const page = new MarkedPage(window, { correct: () => {} });
+    page.mark(MARKING);
+    const heard = roots[0]!.querySelector('[role="status"]')!;
+    expect(heard.textContent).toBe('');
+    vi.advanceTimersByTime(1_000);
+    expect(heard.textContent).toBe('3 places marked');
+    page.clear();
+    vi.useRealTimers();
+    vi.restoreAllMocks();
   });
 
   test('marking twice and clearing leaves the page as it was, with nobody listening', () => {

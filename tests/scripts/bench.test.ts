@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { accuracyTable, recordedFigures, tableOfReadme, withRows } from '../../scripts/bench/accuracy-table';
 import { markdownTable, rowsOf, textTable } from '../../scripts/bench/floors';
 import { scorers } from '../../scripts/bench/scorers';
 
@@ -81,4 +82,31 @@ test('both tables show what was measured beside its floor', () => {
     'links     destination      no number            FAILS',
   ]);
   expect(markdownTable(rows)).toContain('| links | role | 81.25 | 85.00 |');
+});
+
+describe('what was measured last', () => {
+  const { floors } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../eval/floors.json'), 'utf8'));
+
+  test('is in the README as the extension’s own page has it', () => {
+    expect(tableOfReadme()).toBe(accuracyTable(recordedFigures(), floors));
+  });
+
+  test('is every figure of every scorer, and none below its floor', () => {
+    const figures = recordedFigures();
+    expect(Object.keys(figures).sort()).toEqual(scorers.map(({ name }) => name).sort());
+    for (const { name } of scorers) {
+      const { missing: _, ...measured } = figuresOf(name, '');
+      expect(Object.keys(figures[name]!), name).toEqual(expect.arrayContaining(Object.keys(measured)));
+      for (const row of rowsOf(name, { missing: 0, ...figures[name] }, floors))
+        expect(row).toMatchObject({ holds: true });
+    }
+  });
+
+  test('gives way to what was measured since, and the rest stays', () => {
+    const rows = rowsOf('links', { missing: 0, role: 81.254 }, {});
+    expect(withRows({ links: { role: 1 }, article: { F1: 96 } }, rows)).toEqual({
+      links: { role: 81.25 },
+      article: { F1: 96 },
+    });
+  });
 });

@@ -42,9 +42,22 @@ export function fakeArea(quota = Number.POSITIVE_INFINITY) {
 
 /** A browser with one tab, for `vi.mock('webextension-polyfill')`. The page answers what `page` is given. */
 export function fakeBrowserApi({ quota }: { quota?: number } = {}) {
+  const granted = new Set<string>();
   const tab = { id: 7, index: 0, windowId: 1, active: true, url: 'https://paper.example/story#part' };
   return {
     tab,
+    /** Patterns of addresses the reader let us have. */
+    granted,
+    permissions: {
+      request: vi.fn(async ({ origins }: { origins: string[] }) => {
+        for (const origin of origins) granted.add(origin);
+        return true;
+      }),
+      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),
+      remove: async ({ origins }: { origins: string[] }) =>
+        origins.map((origin) => granted.delete(origin)).includes(true),
+      getAll: async () => ({ origins: [...granted] }),
+    },
     /** What the tab's content script answers, by call; a call it has no answer for finds nobody there. */
     page: {} as Record<string, (...given: never[]) => unknown>,
     runtime: {

@@ -6,6 +6,7 @@ import { drawing, html, type Shape } from './elements';
 /** The words on the card's own controls. */
 export interface OverlayWords {
   readonly direction: 'ltr' | 'rtl';
+  readonly marked: string;
   readonly close: string;
   readonly previous: string;
   readonly next: string;

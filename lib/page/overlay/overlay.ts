@@ -6,11 +6,14 @@ import { placeCard } from './card-place';
 import { cardView, type OverlayWords } from './card-view';
 import { lineOf } from './column';
 import { copyText } from './copy';
+import { html } from './elements';
 import { Gutter, type Marked } from './gutter';
 import { OverlayHost } from './host';
 import { LayoutWatch } from './layout-watch';
 import { Pointer } from './pointer';
 import { Underlines } from './underlines';
+
+const ANNOUNCED_MS = 300;
 
 type View = Window & typeof globalThis;
 
@@ -38,6 +41,7 @@ export class Overlay {
   readonly #layout: LayoutWatch;
   readonly #pointer: Pointer;
   readonly #underlines: Underlines | undefined;
+  readonly #announcing: ReturnType<typeof setTimeout>;
   #gutter: Gutter | undefined;
   #marked: readonly Marked[] = [];
   #open: Open | undefined;
@@ -59,6 +63,10 @@ export class Overlay {
       click: (x, y) => this.#click(x, y),
     });
     asDefined(view.document).addEventListener('keydown', this.#escape, { capture: true });
+    const heard = html(view.document, 'span', { class: 'heard', role: 'status', dir: words.direction });
+    this.#host.root.append(heard);
+    // What is there from the beginning is not read out: only what changes is.
+    this.#announcing = setTimeout(() => heard.append(words.marked), ANNOUNCED_MS);
   }
 
   get host(): OverlayHost {
@@ -102,6 +110,7 @@ export class Overlay {
 
   remove(): void {
     this.#open = undefined;
+    clearTimeout(this.#announcing);
     this.#layout.stop();
     this.#pointer.stop();
     asDefined(this.#view.document).removeEventListener('keydown', this.#escape, { capture: true });

@@ -17,7 +17,7 @@ svg{display:block;fill:none;stroke:currentColor;stroke-linecap:round;stroke-line
 .body{padding:10px 16px 12px;max-block-size:min(60vh,420px);overflow:auto}
 .head{display:flex;align-items:center;gap:8px;min-block-size:28px}
 .head .symbol{color:var(--claim);flex:none}.head .icon{flex:none}
-.head b{font-weight:600}
+.head b{font-weight:600}.head b:has(+.aside){white-space:nowrap}
 .aside,dt{color:var(--ink-2)}
 .tool{inline-size:28px;block-size:28px;display:grid;place-items:center;border-radius:6px;color:var(--ink-2);flex:none}
 .tool:hover,.step:hover{background:var(--hover)}
@@ -39,6 +39,7 @@ a{color:var(--link);text-underline-offset:.18em}
 .underline{position:absolute;pointer-events:none;box-sizing:border-box;border:0 solid CanvasText;forced-color-adjust:none}
 .underline.person{border-block-end:2px solid}.underline.organization{border-block-end:3px double}.underline.place{border-block-end:2px dotted}
 [dir=rtl] .step .icon{transform:scaleX(-1)}
+.heard{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [hidden]{display:none!important}
 @media print{:host{display:none!important}}
 @media (forced-colors:active){.light,.dark{--raised:Canvas;--hover:Canvas;--ink:CanvasText;--ink-2:CanvasText;--rule:CanvasText;--link:LinkText;--claim:CanvasText}.card{border:1px solid CanvasText}.marker{background:Canvas;color:CanvasText}.back{border:1px solid CanvasText}}

@@ -23,6 +23,7 @@ function CardOverPage({ id }: { id: string }) {
     const [card] = cardsOf(sampleAnalysis, new Set([id]), say);
     const words = {
       direction,
+      marked: '',
       close: say('card_close'),
       previous: say('card_previous'),
       next: say('card_next'),
@@ -34,7 +35,9 @@ function CardOverPage({ id }: { id: string }) {
     };
     const idle = { close: () => {}, step: () => {}, correct: () => {}, copy: async () => true };
     const view = cardView(document, card!, ground, words, idle);
-    Object.assign(view.style, { left: '500px', top: '40px' });
+    // Beside the text, or below it where there is no room.
+    const isNarrow = innerWidth < 860;
+    Object.assign(view.style, isNarrow ? { left: '64px', top: '180px' } : { left: '500px', top: '40px' });
     const marker = html(
       document,
       'button',
@@ -45,8 +48,8 @@ function CardOverPage({ id }: { id: string }) {
     root.append(marker, view);
   }, []);
   return (
-    <main>
-      <article class="said" lang="en" dir="ltr" style={{ margin: '24px 64px', inlineSize: '400px' }}>
+    <main dir="ltr">
+      <article class="said" lang="en" dir="ltr" style={{ margin: '24px 64px', maxInlineSize: '400px' }}>
         {sampleAnalysis.article.text.split('\n\n').map((words) => (
           <p key={words}>{words}</p>
         ))}

@@ -30,6 +30,19 @@ export function show(state: string) {
       nameOf={() => '2026-09-17 Fernmouth Ledger - Fernmouth to close Tidegate Bridge.md'}
       trial={async () => ({ ok: true, value: '# Fernmouth to close Tidegate Bridge' })}
       storage={idleStorage}
+      sites={{
+        sites:
+          state === 'standard'
+            ? [
+                { host: 'estuarywire.example', rule: 'never' },
+                { host: 'fernmouthledger.example', rule: 'always' },
+              ]
+            : [],
+        unused: [],
+        set: async () => undefined,
+        remove: async () => {},
+        giveBack: async () => {},
+      }}
       version="0.1.0"
       actions={{
         change: nothing,

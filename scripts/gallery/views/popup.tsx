@@ -6,9 +6,10 @@ import { popupStates } from '../popup-states';
 export function show(state: string) {
   return (
     <PopupView
-      reading={popupStates[state === 'saved' ? 'full' : state]}
+      reading={popupStates[state === 'saved' || state === 'always' ? 'full' : state]}
       {...(state === 'saved' ? { saved: { savedAt: new Date(Date.now() - 4e8).toISOString(), changes: 2 } } : {})}
       host="fernmouthledger.example"
+      siteRule={state === 'always' ? 'always' : undefined}
       exports={[{ format: 'json', label: 'JSON' }]}
       corrections={state === 'corrected' ? 1 : 0}
       actions={idleActions}

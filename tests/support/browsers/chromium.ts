@@ -29,6 +29,8 @@ export interface Chromium extends RealBrowser {
   readonly browser: Browser;
   /** Makes the worker put its page script once more into the tab in front. */
   injectAgain(): Promise<void>;
+  /** Lets the extension read addresses, as a reader can on the browser's page of extensions. */
+  grant(origins: readonly string[]): Promise<void>;
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
@@ -46,6 +48,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     args: [
       ...QUIET,
       `--window-size=${width},${height + 90}`,
+      // Without it a popup has the room of a screen of 800 × 600, and is cut off.
+      '--screen-info={1600x1200}',
       ...(options.proxy === undefined
         ? []
         : [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
@@ -78,6 +82,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page.js'] });
       })()`);
+    },
+    async grant(origins) {
+      const page = await browser.newPage();
+      await page.goto(`chrome://extensions/?id=${id}`);
+      for (const origin of origins)
+        await page.evaluate(
+          `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(origin)})`,
+        );
+      await page.close();
     },
     async stopWorker() {
       const target = browser.targets().find((candidate) => isWorkerOf(candidate, id));

@@ -93,6 +93,8 @@ function preferences({ proxy, theme, forcedColors, reducedMotion }: LaunchOption
     // An add-on that is loaded for a trial keeps what it stored, as an installed one does.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // Leave that the extension asks for is given: the browser's question is in a panel of its own.
+    'extensions.webextOptionalPermissionPrompts': false,
     'browser.sessionstore.resume_from_crash': false,
     'toolkit.startup.max_resumed_crashes': -1,
     'extensions.autoDisableScopes': 0,

@@ -1,0 +1,6 @@
+import '../../../components/method/method.css';
+import { MethodView } from '../../../components/method/MethodView';
+
+export function show() {
+  return <MethodView />;
+}
