@@ -60,20 +60,27 @@ export async function finishedReading(tabId: number): Promise<Reading | undefine
 
 /** Notes that the tab's page is not the one that was read. */
 export async function noteChange(tabId: number): Promise<void> {
-  abandonReading(tabId);
+  await endReading(tabId);
   const reading = await getReading(tabKey(tabId));
   if (reading && !reading.changed) await putReading({ ...reading, marks: 'off', changed: true });
 }
 
 /** Forgets all about a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {
-  abandonReading(tabId);
+  await endReading(tabId);
   await dropReading(tabKey(tabId));
 }
 
 function abandonReading(tabId: number): void {
   const given = underWay.get(tabKey(tabId));
   if (given) given.abandoned = true;
+}
+
+/** What is being stored at this moment would come after whatever is said of the tab next. */
+async function endReading(tabId: number): Promise<void> {
+  const given = underWay.get(tabKey(tabId));
+  abandonReading(tabId);
+  await given?.done.catch(() => undefined);
 }
 
 /** Nothing selected is no fault of the page. */
