@@ -12,8 +12,10 @@ import { sampleAnalysis } from '../support/sample-analysis';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/browser-api')).browserOfTest }));
 
+let browser: ReturnType<typeof installFakeBrowser>;
+
 beforeEach(() => {
-  installFakeBrowser();
+  browser = installFakeBrowser();
   globalThis.indexedDB = new IDBFactory();
 });
 afterEach(() => void vi.restoreAllMocks());
@@ -134,6 +136,12 @@ test('a database that an older window holds open is given up after a while, and 
   vi.useRealTimers();
   old.close();
   expect(await saveReading(reading)).toMatchObject({ ok: true });
+});
+
+test('in a private window that keeps nothing, nothing is said to be saved', async () => {
+  Object.assign(browser, { extension: { inIncognitoContext: true } });
+  expect(await saveReading(reading)).toEqual({ ok: false, failure: 'storage-unavailable' });
+  expect(await everything()).toEqual([]);
 });
 
 test('a clock that was set back loses nothing: a reading saved then replaces the one of the same page', async () => {
