@@ -4,7 +4,7 @@ import type { AnalyserName } from '../core/registry';
 import { articleFromText } from '../core/text/plain';
 import type { Extent } from './messages';
 import { loadModels } from './models';
-import { dropReading, getReading, putReading, type Reading, type ReadingFailure, tabKey } from './session';
+import { dropReading, getReading, putAgain, putReading, type Reading, type ReadingFailure, tabKey } from './session';
 import { extractFrom, tabAddress } from './tabs';
 
 /** Work under way in this life of the worker. When the worker is stopped it is lost, and the view asks again. */
@@ -20,6 +20,8 @@ export function readTab(tabId: number, extent: Extent = 'article'): Promise<void
   if (earlier && extent === 'article' && !earlier.abandoned) return earlier.done;
   abandonReading(tabId);
   return work(key, async (given) => {
+    // Wanted only once the page has answered, and there by then.
+    void loadModels();
     const started: Reading = {
       key,
       tabId,
@@ -121,5 +123,5 @@ async function analyse(started: Reading, article: Article, given: Given): Promis
 }
 
 async function put(reading: Reading, given: Given): Promise<void> {
-  if (!given.abandoned) await putReading(reading);
+  if (!given.abandoned) await (reading.ready.length > 1 ? putAgain : putReading)(reading);
 }

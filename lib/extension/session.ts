@@ -56,7 +56,12 @@ export function correctedAnalysis({ analysis, corrections = [] }: Reading): Anal
 /** Stores a reading; makes room when there are too many, or too large ones. */
 export async function putReading(reading: Reading): Promise<void> {
   await keepNewest(KEPT - 1, reading.key);
-  await putBeside(reading.key, { [PREFIX + reading.key]: reading });
+  await putAgain(reading);
+}
+
+/** Stores a reading again that room was made for before: to look for room reads every other one. */
+export function putAgain(reading: Reading): Promise<void> {
+  return putBeside(reading.key, { [PREFIX + reading.key]: reading });
 }
 
 /** Stores what belongs to a reading; where there is no room, every other reading goes. */

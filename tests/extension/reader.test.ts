@@ -54,6 +54,13 @@ describe('reading a tab', () => {
     expect(seen.at(-1)!.state).toBe('done');
   });
 
+  test('looks for room among the other readings when it begins, not after every part', async () => {
+    const get = vi.spyOn(browser.storage.session, 'get');
+    await readTab(7);
+    expect((await stored())!.ready.length).toBeGreaterThan(5);
+    expect(get.mock.calls.filter(([name]) => name === null).length).toBeLessThan(4);
+  });
+
   test('a second request joins the first', async () => {
     const extract = vi.fn(() => ({ ok: true, value: article }));
     browser.page.extract = extract;
