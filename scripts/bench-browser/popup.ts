@@ -1,0 +1,113 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RealBrowser, Tab, View } from '../../tests/support/browsers/browser';
+
+/** Milliseconds from the click on the toolbar. */
+export interface Opened {
+  /** Until the title and the first line of the summary are painted. */
+  readonly firstContent: number;
+  /** Until the popup says that all is ready. */
+  readonly complete: number;
+  /** The longest the page's main thread was busy at a stretch, as a page's own timer sees it. */
+  readonly longestTask: number;
+}
+
+/** The words that end the wait, and those the first line of the summary begins with. */
+const READY = String.raw`\d+ claims ready`;
+
+/** Opens the popup over a page whose reading is not known yet, with the worker stopped or not. */
+export async function openOnce(browser: RealBrowser, url: string, isCold: boolean): Promise<Opened> {
+  const tab = await browser.open(url);
+  await listenToMainThread(tab);
+  if (isCold) await browser.stopWorker();
+  const clicked = Date.now();
+  const popup = await tab.clickToolbar();
+  const complete = await timeOfText(popup, READY);
+  const firstContent = await timeOfPaint(popup);
+  const longestTask = await tab.evaluate(() => (globalThis as unknown as { longestGap: number }).longestGap);
+  await popup.close();
+  await tab.close();
+  return { firstContent: firstContent - clicked, complete: complete - clicked, longestTask };
+}
+
+/** The time at which a pattern is in the popup's text: as soon as it is, once we are in there. */
+function timeOfText(popup: View, pattern: string): Promise<number> {
+  return popup.evaluate(
+    (source: string) =>
+      new Promise<number>((resolve, reject) => {
+        const look = (): boolean => {
+          if (!new RegExp(source).test(document.body.innerText)) return false;
+          resolve(performance.timeOrigin + performance.now());
+          return true;
+        };
+        if (look()) return;
+        const observer = new MutationObserver(() => look() && observer.disconnect());
+        observer.observe(document, { subtree: true, childList: true, characterData: true });
+        setTimeout(() => reject(new Error(`It never said “${source}”.`)), 30_000);
+      }),
+    pattern,
+  );
+}
+
+/** The time at which the popup's largest text was painted, which is the summary's. As the browser tells afterwards. */
+export function timeOfPaint(popup: View): Promise<number> {
+  return popup.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list, observer) => {
+          observer.disconnect();
+          const times = list.getEntries().map(({ startTime }) => startTime);
+          resolve(performance.timeOrigin + Math.max(...times));
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+        setTimeout(() => resolve(Number.NaN), 5_000);
+      }),
+  );
+}
+
+/** Messages of the page to itself, one after another: where two are far apart, something else kept it busy. */
+function listenToMainThread(tab: Tab): Promise<void> {
+  return tab.evaluate(() => {
+    const world = globalThis as unknown as { longestGap: number };
+    const { port1, port2 } = new MessageChannel();
+    world.longestGap = 0;
+    let last = performance.now();
+    port1.onmessage = () => {
+      const now = performance.now();
+      world.longestGap = Math.max(world.longestGap, now - last);
+      last = now;
+      port2.postMessage(0);
+    };
+    port2.postMessage(0);
+  });
+}
+
+/** An extension under the same name to the browser, whose popup shows one line and which does nothing else. */
+export function bareExtension(built: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'newsglass-bare-'));
+  const { action, browser_specific_settings, icons } = JSON.parse(
+    readFileSync(join(built, 'manifest.json'), 'utf8'),
+  ) as { action: { default_popup: string }; browser_specific_settings?: object; icons: object };
+  const manifest = { manifest_version: 3, name: 'Bare', version: '1.0', icons, browser_specific_settings, action };
+  cpSync(join(built, 'icon'), join(folder, 'icon'), { recursive: true });
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({ ...manifest, action: { default_popup: action.default_popup } }),
+  );
+  writeFileSync(
+    join(folder, action.default_popup),
+    '<!doctype html><meta charset="utf-8"><title>Bare</title><body style="width:380px"><h1>Nothing but a line of text</h1>',
+  );
+  return folder;
+}
+
+/** Milliseconds from the click to the paint of the bare popup, in a browser that has it alone. */
+export async function openBare(browser: RealBrowser, url: string): Promise<number> {
+  const tab = await browser.open(url);
+  const clicked = Date.now();
+  const popup = await tab.clickToolbar();
+  const painted = await timeOfPaint(popup);
+  await popup.close();
+  await tab.close();
+  return painted - clicked;
+}
