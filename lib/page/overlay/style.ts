@@ -41,5 +41,6 @@ a{color:var(--link);text-underline-offset:.18em}
 [dir=rtl] .step .icon{transform:scaleX(-1)}
 [hidden]{display:none!important}
 @media print{:host{display:none!important}}
+:host([id]){display:none!important}
 @media (forced-colors:active){.light,.dark{--raised:Canvas;--hover:Canvas;--ink:CanvasText;--ink-2:CanvasText;--rule:CanvasText;--link:LinkText;--claim:CanvasText}.card{border:1px solid CanvasText}.marker{background:Canvas;color:CanvasText}.back{border:1px solid CanvasText}}
 `;
