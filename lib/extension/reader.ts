@@ -20,7 +20,8 @@ export function readTab(tabId: number, extent: Extent = 'article'): Promise<void
   if (earlier && extent === 'article' && !earlier.abandoned) return earlier.done;
   abandonReading(tabId);
   return work(key, async (given) => {
-    // Wanted only once the page has answered, and there by then.
+    // The page is asked, and the weights are loaded, while the beginning is written down.
+    const extracting = extractFrom(tabId, extent);
     void loadModels();
     const started: Reading = {
       key,
@@ -33,7 +34,7 @@ export function readTab(tabId: number, extent: Extent = 'article'): Promise<void
       marks: 'off',
     };
     await put(started, given);
-    const extracted = await extractFrom(tabId, extent);
+    const extracted = await extracting;
     if (extracted.ok) await analyse(started, extracted.value, given);
     else await put({ ...started, state: 'failed', failure: failureOf(extracted.failure, extent) }, given);
   });
