@@ -1,4 +1,5 @@
 import { asDefined } from '../core/as-defined';
+import { Painter } from './painter';
 
 /** How often it is looked whether the extension is still there while there are marks. */
 const LOOK_MS = 2_000;
@@ -32,18 +33,17 @@ export class Lifeline {
   }
 }
 
-/** What the names of our highlights begin with, and what our element is called: see `highlightName`. */
-const OURS = /^m[0-9a-f]{24}(?=-|$)/;
+/** What our element is called, and what the names of its highlights begin with. */
+const OURS = /^m[0-9a-f]{24}$/;
 
 /**
  * Takes away what an earlier script left that was ended in the middle: Firefox stops the scripts of an extension that
  * is updated without telling them. Its style sheets go with it, so nothing of this is seen any more.
  */
-export function sweepLeftovers({ document, CSS }: Pick<Window & typeof globalThis, 'document' | 'CSS'>): void {
-  const { children } = asDefined(document).documentElement;
-  for (const element of [...children]) if (OURS.test(element.id) && element.tagName === 'DIV') element.remove();
-  const names: string[] = [];
-  // Not by its iterator, which Firefox does not show to our world.
-  CSS?.highlights?.forEach((_, name) => void names.push(name));
-  for (const name of names) if (OURS.test(name)) CSS.highlights.delete(name);
+export function sweepLeftovers(view: Window & typeof globalThis): void {
+  for (const element of [...asDefined(view.document).documentElement.children]) {
+    if (!OURS.test(element.id) || element.tagName !== 'DIV') continue;
+    element.remove();
+    if (Painter.isSupported(view)) Painter.forget(view, element.id);
+  }
 }
