@@ -13,44 +13,61 @@ export interface Opened {
   readonly longestTask: number;
 }
 
-/** The words that end the wait, and those the first line of the summary begins with. */
+/** The words that end the wait. */
 const READY = String.raw`\d+ claims ready`;
 
-/** Opens the popup over a page whose reading is not known yet, with the worker stopped or not. */
-export async function openOnce(browser: RealBrowser, url: string, isCold: boolean): Promise<Opened> {
+/**
+ * Opens the popup over a page whose reading is not known yet, with the worker stopped or not. `lines` are beginnings
+ * of sentences of its summary.
+ */
+export async function openOnce(
+  browser: RealBrowser,
+  url: string,
+  lines: readonly string[],
+  isCold: boolean,
+): Promise<Opened> {
   const tab = await browser.open(url);
   await listenToMainThread(tab);
   if (isCold) await browser.stopWorker();
   const clicked = Date.now();
   const popup = await tab.clickToolbar();
-  const complete = await timeOfText(popup, READY);
-  const firstContent = await timeOfPaint(popup);
+  const [line, ready] = await timesOfTexts(popup, [lines.join('|'), READY]);
+  // What was there when we came is as old as the browser says of the largest text, and not older.
+  const firstContent = line!.wasThere ? Math.min(line!.time, await timeOfPaint(popup)) : line!.time;
   const longestTask = await tab.evaluate(() => (globalThis as unknown as { longestGap: number }).longestGap);
   await popup.close();
   await tab.close();
-  return { firstContent: firstContent - clicked, complete: complete - clicked, longestTask };
+  return { firstContent: firstContent - clicked, complete: ready!.time - clicked, longestTask };
 }
 
-/** The time at which a pattern is in the popup's text: as soon as it is, once we are in there. */
-function timeOfText(popup: View, pattern: string): Promise<number> {
+/** When each pattern is first seen in the popup's text, and whether that was at once when we came to look. */
+function timesOfTexts(
+  popup: View,
+  patterns: readonly string[],
+): Promise<readonly { readonly time: number; readonly wasThere: boolean }[]> {
   return popup.evaluate(
-    (source: string) =>
-      new Promise<number>((resolve, reject) => {
-        const look = (): boolean => {
-          if (!new RegExp(source).test(document.body.innerText)) return false;
-          resolve(performance.timeOrigin + performance.now());
+    (sources: readonly string[]) =>
+      new Promise<{ time: number; wasThere: boolean }[]>((resolve, reject) => {
+        const seen: { time: number; wasThere: boolean }[] = [];
+        const look = (wasThere: boolean): boolean => {
+          const text = document.body.innerText;
+          for (const [turn, source] of sources.entries())
+            if (!seen[turn] && new RegExp(source).test(text))
+              seen[turn] = { time: performance.timeOrigin + performance.now(), wasThere };
+          if (sources.some((_, turn) => !seen[turn])) return false;
+          resolve(seen);
           return true;
         };
-        if (look()) return;
-        const observer = new MutationObserver(() => look() && observer.disconnect());
+        if (look(true)) return;
+        const observer = new MutationObserver(() => look(false) && observer.disconnect());
         observer.observe(document, { subtree: true, childList: true, characterData: true });
-        setTimeout(() => reject(new Error(`It never said “${source}”.`)), 30_000);
+        setTimeout(() => reject(new Error(`It never said “${sources.join('” and “')}”.`)), 30_000);
       }),
-    pattern,
+    patterns,
   );
 }
 
-/** The time at which the popup's largest text was painted, which is the summary's. As the browser tells afterwards. */
+/** The time at which the largest text was painted, as the browser tells afterwards. */
 export function timeOfPaint(popup: View): Promise<number> {
   return popup.evaluate(
     () =>

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { loadModels } from '../../lib/cli/models';
 import { parsePage } from '../../lib/cli/page';
 import { analyse } from '../../lib/core/analyse';
+import type { Analysis } from '../../lib/core/analysis';
 import { extractArticle } from '../../lib/extract/extract';
 import type { RealBrowser } from '../../tests/support/browsers/browser';
 import type { Chromium } from '../../tests/support/browsers/chromium';
@@ -34,6 +35,7 @@ const SAMPLE_URL = 'http://ledger.example/bridge';
 const sample = readFileSync(resolve(import.meta.dirname, '../../public/sample/article.html'), 'utf8');
 const rounds = Number(values.rounds);
 const models = loadModels();
+const lines = firstLines(analysedHere().analysis);
 /** Rounds in which everything is loaded for the first time. */
 const WARMING = 2;
 
@@ -157,9 +159,9 @@ async function takeTurns(browser: RealBrowser, empty: RealBrowser): Promise<read
 
 async function takeTurn(browser: RealBrowser, empty: RealBrowser) {
   const bare = await openBare(empty, SAMPLE_URL);
-  const cold = await openOnce(browser, SAMPLE_URL, true);
-  const terminal = analysedHere();
-  const warm = await openOnce(browser, SAMPLE_URL, false);
+  const cold = await openOnce(browser, SAMPLE_URL, lines, true);
+  const { elapsedMs: terminal } = analysedHere();
+  const warm = await openOnce(browser, SAMPLE_URL, lines, false);
   const tab = await browser.open(`${browser.extensionOrigin}options.html`);
   const waking = await wakingTime(browser, tab);
   await tab.close();
@@ -169,12 +171,21 @@ async function takeTurn(browser: RealBrowser, empty: RealBrowser) {
   return { bare, cold, warm, terminal, waking, marked };
 }
 
-/** Milliseconds for one analysis of the sample from its source, as the terminal does it. */
-function analysedHere(): number {
+/** One analysis of the sample from its source, as the terminal does it, and how many milliseconds it took. */
+function analysedHere(): { analysis: Analysis; elapsedMs: number } {
   const before = performance.now();
   const article = extractArticle(parsePage(sample), { url: SAMPLE_URL });
-  if (article.ok) analyse(article.value, models);
-  return performance.now() - before;
+  if (!article.ok) throw new Error(`The sample was not read: ${article.failure}.`);
+  const analysis = analyse(article.value, models);
+  return { analysis, elapsedMs: performance.now() - before };
+}
+
+/** Beginnings of the sentences that the popup can begin with. */
+function firstLines({ article, sentences, summary }: Analysis): readonly string[] {
+  return summary.sentences.map((turn) => {
+    const { start } = sentences[turn]!;
+    return article.text.slice(start, start + 24).replace(/[^\w ]/g, '.');
+  });
 }
 
 async function heap(browser: Chromium): Promise<void> {
