@@ -149,8 +149,7 @@ export class MarkedPage {
     const grounds = new Grounds(this.#view);
     return placed.flatMap(({ mark, ranges }) => {
       const card = cards.get(mark.id);
-      const ground = grounds.behind(ranges[0]!.startContainer.parentElement);
-      return card ? [{ card, ranges, ground }] : [];
+      return card ? [{ card, ranges, ground: grounds.behind(ranges[0]!.startContainer.parentElement) }] : [];
     });
   }
 
