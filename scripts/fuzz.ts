@@ -6,12 +6,13 @@ import fc from 'fast-check';
 import { loadModels } from '../lib/cli/models';
 import { anyDocument, mutated, shortHostilePages } from '../tests/hostile/generated';
 import { brokenPromises } from '../tests/hostile/properties';
+import { openWindow } from '../tests/hostile/window';
 
 /**
  * Reads generated and mutated pages for a while: `npm run fuzz -- --minutes 30`, with `--seed N` the same ones again.
- * Extraction, every analyser and every exporter have to keep what tests/hostile/properties.ts asks; what breaks it is
- * made as small as it gets and kept in tests/hostile/found, which `npm test` reads from then on. Ends with 1 when
- * something was found.
+ * Extraction, every analyser and every exporter have to keep what tests/hostile/properties.ts asks, and marks in the
+ * page what tests/hostile/anchoring.ts asks; what breaks it is made as small as it gets and kept in
+ * tests/hostile/found, which `npm test` reads from then on. Ends with 1 when something was found.
  */
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '5' }, seed: { type: 'string', default: String(Date.now() % 1e9) } },
@@ -20,6 +21,9 @@ const root = resolve(import.meta.dirname, '..');
 const found = join(root, 'tests/hostile/found');
 const pages = join(root, 'tests/fixtures/pages');
 const models = loadModels();
+// What looks at the live page wants a window from the beginning.
+openWindow();
+const { brokenAnchors } = await import('../tests/hostile/anchoring');
 const goldens = readdirSync(pages).map((name) => readFileSync(join(pages, name, 'page.html'), 'utf8'));
 const kinds = {
   'generated documents': anyDocument,
@@ -36,7 +40,7 @@ for (let seed = Number(values.seed); Date.now() < until; seed++) {
     if (Date.now() > until) break;
     const { failed, counterexample, errorInstance, numRuns } = fc.check(
       fc.property(arbitrary, (source) => {
-        const broken = brokenPromises(source, models);
+        const broken = [...brokenPromises(source, models), ...brokenAnchors(source, models)];
         if (broken.length > 0) throw new Error(broken.slice(0, 3).join('; '));
       }),
       { seed, numRuns: RUNS, interruptAfterTimeLimit: 120_000 },

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { fail, ok, type Result } from '../core/result';
 import { saveFile } from './download';
 import { BACKUP_TYPE, backup, type CheckedBackup, restore } from './library/backup';
@@ -113,6 +114,8 @@ export function emptyLibrary({ onProgress, signal }: Work = {}): Promise<void> {
 }
 
 export async function withLibrary<Answer>(use: (library: Library) => Promise<Answer>): Promise<Answer> {
+  // Firefox gives our pages in a private window a database of their own, which is gone with the window.
+  if (browser.extension?.inIncognitoContext) throw new DOMException('Nothing is kept here.', 'InvalidStateError');
   const library = await Library.open();
   try {
     return await use(library);

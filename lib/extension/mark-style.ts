@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Strength } from '../core/marks/marks';
 import { markStyle, markStyleOfAuthor } from '../core/marks/style';
+import { putBeside, tabKey } from './session';
 
 /**
  * The style sheets of the marks go into a page with the user's origin, so that nothing the page says outweighs them.
@@ -21,7 +22,7 @@ export async function insertMarkStyle(tabId: number, strength: Strength): Promis
   await removeMarkStyle(tabId);
   const inserted: Inserted = { prefix: freshPrefix(), strength };
   await putIn(tabId, inserted);
-  await browser.storage.session.set({ [key(tabId)]: inserted });
+  await putBeside(tabKey(tabId), { [key(tabId)]: inserted });
   return inserted.prefix;
 }
 

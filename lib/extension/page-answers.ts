@@ -60,9 +60,12 @@ export function welcomeCompanions(
   return () => runtime.onConnect.removeListener(welcome);
 }
 
-/** Asks to see a finding of this page in the report: the one thing a page's script may ask for. */
+/**
+ * Asks to see a finding of this page in the report: the one thing a page's script may ask for. Nobody hears it once the
+ * extension is gone.
+ */
 export function wishToCorrect(id: string): void {
-  ownRuntime()?.sendMessage({ newsglass: 'wish', correct: id });
+  if (isExtensionAlive()) ownRuntime()?.sendMessage({ newsglass: 'wish', correct: id });
 }
 
 /** Whether the extension that put the script in is still the one that is installed. */

@@ -4,7 +4,7 @@ import type { AnalyserName } from '../core/registry';
 import { articleFromText } from '../core/text/plain';
 import type { Extent } from './messages';
 import { loadModels } from './models';
-import { dropReading, getReading, putReading, type Reading, type ReadingFailure, tabKey } from './session';
+import { dropReading, getReading, putAgain, putReading, type Reading, type ReadingFailure, tabKey } from './session';
 import { extractFrom, tabAddress } from './tabs';
 
 /** Work under way in this life of the worker. When the worker is stopped it is lost, and the view asks again. */
@@ -20,6 +20,9 @@ export function readTab(tabId: number, extent: Extent = 'article'): Promise<void
   if (earlier && extent === 'article' && !earlier.abandoned) return earlier.done;
   abandonReading(tabId);
   return work(key, async (given) => {
+    // The page is asked, and the weights are loaded, while the beginning is written down.
+    const extracting = extractFrom(tabId, extent);
+    void loadModels();
     const started: Reading = {
       key,
       tabId,
@@ -31,7 +34,7 @@ export function readTab(tabId: number, extent: Extent = 'article'): Promise<void
       marks: 'off',
     };
     await put(started, given);
-    const extracted = await extractFrom(tabId, extent);
+    const extracted = await extracting;
     if (extracted.ok) await analyse(started, extracted.value, given);
     else await put({ ...started, state: 'failed', failure: failureOf(extracted.failure, extent) }, given);
   });
@@ -60,20 +63,27 @@ export async function finishedReading(tabId: number): Promise<Reading | undefine
 
 /** Notes that the tab's page is not the one that was read. */
 export async function noteChange(tabId: number): Promise<void> {
-  abandonReading(tabId);
+  await endReading(tabId);
   const reading = await getReading(tabKey(tabId));
   if (reading && !reading.changed) await putReading({ ...reading, marks: 'off', changed: true });
 }
 
 /** Forgets all about a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {
-  abandonReading(tabId);
+  await endReading(tabId);
   await dropReading(tabKey(tabId));
 }
 
 function abandonReading(tabId: number): void {
   const given = underWay.get(tabKey(tabId));
   if (given) given.abandoned = true;
+}
+
+/** What is being stored at this moment would come after whatever is said of the tab next. */
+async function endReading(tabId: number): Promise<void> {
+  const given = underWay.get(tabKey(tabId));
+  abandonReading(tabId);
+  await given?.done.catch(() => undefined);
 }
 
 /** Nothing selected is no fault of the page. */
@@ -114,5 +124,5 @@ async function analyse(started: Reading, article: Article, given: Given): Promis
 }
 
 async function put(reading: Reading, given: Given): Promise<void> {
-  if (!given.abandoned) await putReading(reading);
+  if (!given.abandoned) await (reading.ready.length > 1 ? putAgain : putReading)(reading);
 }

@@ -58,12 +58,22 @@ export function correctedAnalysis({ analysis, corrections = [] }: Reading): Anal
 /** Stores a reading; makes room when there are too many, or too large ones. */
 export async function putReading(reading: Reading): Promise<void> {
   await keepNewest(KEPT - 1, reading.key);
+  await putAgain(reading);
+}
+
+/** Stores a reading again that room was made for before: to look for room reads every other one. */
+export function putAgain(reading: Reading): Promise<void> {
+  return putBeside(reading.key, { [PREFIX + reading.key]: reading });
+}
+
+/** Stores what belongs to a reading; where there is no room, every other reading goes. */
+export async function putBeside(key: string, values: Readonly<Record<string, unknown>>): Promise<void> {
   try {
-    await browser.storage.session.set({ [PREFIX + reading.key]: reading });
+    await browser.storage.session.set(values);
   } catch {
     // The quota: everything else goes, so that the page in front of the reader is shown.
-    await keepNewest(0, reading.key);
-    await browser.storage.session.set({ [PREFIX + reading.key]: reading });
+    await keepNewest(0, key);
+    await browser.storage.session.set(values);
   }
 }
 

@@ -84,7 +84,7 @@ function pieces({ runs, offsets, letters }: PageText, start: number, end: number
 }
 
 /** The index of the first of the ascending offsets that is not below `offset`. */
-function firstAtOrAfter(offsets: readonly number[], offset: number): number {
+function firstAtOrAfter(offsets: Uint32Array, offset: number): number {
   let low = 0;
   for (let high = offsets.length; low < high; ) {
     const middle = (low + high) >> 1;

@@ -27,7 +27,8 @@ const MOST_LETTERS_SEARCHED = 20_000_000;
 /**
  * The place of each block of an article on the page, in the order of the blocks; undefined where there is no certain
  * one. A block that occurs once is certain. One that occurs several times is placed only between its neighbours, and
- * only where one occurrence is there, where one touches a neighbour, or where the page has it as often as the article.
+ * only where one occurrence is there, where one touches a neighbour, where the page has it as often as the article, or
+ * where the order of the blocks beside it leaves one.
  * Linear in the page for texts that repeat little.
  */
 export function placeBlocks(blocks: readonly string[], page: PageText): readonly (Place | undefined)[] {
@@ -45,6 +46,7 @@ export function placeBlocks(blocks: readonly string[], page: PageText): readonly
   blocks.forEach((_, index) => {
     if (places[index] === undefined) still.set(kindOf(index), (still.get(kindOf(index)) ?? 0) + 1);
   });
+  const certain = inOneWay(blocks, places, fixed, candidates, nextFixed);
   let after = 0;
   blocks.forEach((block, index) => {
     if (places[index] === undefined && block !== '') {
@@ -52,7 +54,9 @@ export function placeBlocks(blocks: readonly string[], page: PageText): readonly
       const alike = still.get(kindOf(index))!;
       still.set(kindOf(index), alike - 1);
       places[index] =
-        amongSeveral(block, candidates[index]!, after, before, alike) ?? search.between(block, after, before);
+        amongSeveral(block, candidates[index]!, after, before, alike) ??
+        (certain[index] === undefined ? undefined : whole(block, certain[index])) ??
+        search.between(block, after, before);
     }
     const place = places[index];
     const isOutOfOrder = candidates[index]!.length === 1 && !fixed[index];
@@ -65,11 +69,16 @@ export function placeBlocks(blocks: readonly string[], page: PageText): readonly
 function candidatesAtBreaks(blocks: readonly string[], { letters, breaks }: PageText): readonly (readonly number[])[] {
   // Short lines are looked up as a whole, longer ones by how they begin.
   const byKey = new Map<string, number[]>();
-  breaks.forEach((at, index) => {
-    const key = letters.slice(at, Math.min(at + KEY, breaks[index + 1] ?? at));
+  const enter = (key: string, at: number): void => {
     const list = byKey.get(key);
     if (list) list.push(at);
     else byKey.set(key, [at]);
+  };
+  breaks.forEach((at, index) => {
+    const end = breaks[index + 1] ?? at;
+    enter(letters.slice(at, Math.min(at + KEY, end)), at);
+    // A row of a table is one block and has a line for every cell.
+    if (end - at < KEY) enter(letters.slice(at, at + KEY), at);
   });
   const ends = new Set(breaks);
   return blocks.map((block) => {
@@ -114,6 +123,39 @@ function startsOfNextFixed(
     if (fixed[index]) next = places[index]?.[0]?.to ?? next;
   }
   return starts;
+}
+
+/**
+ * Where blocks that occur several times stand when all that are still open between two certain ones are put in order:
+ * as far up as they go, and as far down. Where both ways agree there is no other.
+ */
+function inOneWay(
+  blocks: readonly string[],
+  places: readonly (Place | undefined)[],
+  fixed: readonly boolean[],
+  candidates: readonly (readonly number[])[],
+  nextFixed: readonly number[],
+): readonly (number | undefined)[] {
+  const up: (number | undefined)[] = [];
+  let after = 0;
+  blocks.forEach((block, index) => {
+    const place = places[index];
+    up[index] = place
+      ? undefined
+      : candidates[index]!.find((at) => at >= after && at + block.length <= nextFixed[index]!);
+    if (place && fixed[index]) after = endOf(place);
+    else if (up[index] !== undefined) after = up[index]! + block.length;
+  });
+  const down: (number | undefined)[] = [];
+  let before = Number.POSITIVE_INFINITY;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const place = places[index];
+    const end = before - blocks[index]!.length;
+    down[index] = place ? undefined : candidates[index]!.findLast((at) => at <= end);
+    if (place && fixed[index]) before = place[0]!.to;
+    else before = down[index] ?? before;
+  }
+  return up.map((at, index) => (at !== undefined && at === down[index] ? at : undefined));
 }
 
 /** `alike` is how many blocks of the same words, this one among them, still have to stand there. */

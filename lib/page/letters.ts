@@ -16,16 +16,24 @@ export function isLetter(code: number): boolean {
 /** The letters of a text, and where each stands in it. */
 export interface Letters {
   readonly letters: string;
-  readonly offsets: readonly number[];
+  readonly offsets: Uint32Array;
 }
 
+/** Word by word, and into memory of a known size: a long page has hundreds of thousands of letters. */
 export function lettersOf(text: string, start: number, end: number): Letters {
-  const offsets: number[] = [];
-  let letters = '';
+  const offsets = new Uint32Array(Math.max(0, end - start));
+  const words: string[] = [];
+  let count = 0;
+  let word = -1;
   for (let offset = start; offset < end; offset++) {
-    if (!isLetter(text.charCodeAt(offset))) continue;
-    letters += text[offset];
-    offsets.push(offset);
+    if (isLetter(text.charCodeAt(offset))) {
+      if (word < 0) word = offset;
+      offsets[count++] = offset;
+    } else if (word >= 0) {
+      words.push(text.slice(word, offset));
+      word = -1;
+    }
   }
-  return { letters, offsets };
+  if (word >= 0) words.push(text.slice(word, end));
+  return { letters: words.join(''), offsets: offsets.subarray(0, count) };
 }

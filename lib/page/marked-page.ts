@@ -5,6 +5,7 @@ import type { Span } from '../core/text/spans';
 import { type Anchoring, anchorArticle } from './anchor';
 import { Companions } from './companions';
 import { Grounds } from './ground';
+import { Lifeline } from './lifeline';
 import type { OverlayWords } from './overlay/card-view';
 import type { Marked } from './overlay/gutter';
 import { Overlay } from './overlay/overlay';
@@ -31,6 +32,13 @@ export interface Jump {
   readonly prefix: string;
 }
 
+export interface MarkActions {
+  /** The reader wants to put a finding right. */
+  readonly correct: (id: string) => void;
+  /** Whether the extension is still there; without it the marks take themselves away. */
+  readonly isAlive: () => boolean;
+}
+
 type View = Window & typeof globalThis;
 
 /** How long the place of a jump is outlined, and how long it fades. */
@@ -43,18 +51,19 @@ const FADING_MS = 500;
  */
 export class MarkedPage {
   readonly #view: View;
-  readonly #actions: { readonly correct: (id: string) => void };
+  readonly #actions: MarkActions;
   #marking: Marking | undefined;
   #painter: Painter | undefined;
   #overlay: Overlay | undefined;
   #placed: readonly PlacedMark[] = [];
   #watch: PageWatch | undefined;
+  #lifeline: Lifeline | undefined;
   /** The marker that was jumped to last. */
   #marker: HTMLElement | undefined;
   readonly companions: Companions;
   #outline: { readonly painter: Painter; timer: ReturnType<typeof setTimeout> } | undefined;
 
-  constructor(view: View, actions: { readonly correct: (id: string) => void }) {
+  constructor(view: View, actions: MarkActions) {
     this.#view = view;
     this.#actions = actions;
     this.companions = new Companions(view, () => ({ host: this.#overlay?.host, marker: this.#marker }));
@@ -68,10 +77,11 @@ export class MarkedPage {
     this.#marking = marking;
     const painter = new Painter(this.#view, marking.prefix);
     this.#painter = painter;
-    this.#overlay = new Overlay(this.#view, marking.words, this.#hasForcedColours(), {
+    this.#overlay = new Overlay(this.#view, marking.prefix, marking.words, this.#hasForcedColours(), {
       onOpen: (marked) => painter.paint([{ paint: 'open', ranges: marked?.card.sentence ? marked.ranges : [] }]),
       onCorrect: (id) => void (this.companions.correct(id) || this.#actions.correct(id)),
     });
+    this.#lifeline = new Lifeline(this.#view.document, this.#actions.isAlive, () => this.clear());
     return this.#show();
   }
 
@@ -80,11 +90,13 @@ export class MarkedPage {
     this.companions.clear();
     this.#marker = undefined;
     this.#watch?.stop();
+    this.#lifeline?.stop();
     this.#overlay?.remove();
     this.#painter?.eraseAll();
     this.#endOutline();
     this.#placed = [];
     this.#overlay = undefined;
+    this.#lifeline = undefined;
     this.#watch = undefined;
     this.#painter = undefined;
     this.#marking = undefined;
@@ -137,8 +149,7 @@ export class MarkedPage {
     const grounds = new Grounds(this.#view);
     return placed.flatMap(({ mark, ranges }) => {
       const card = cards.get(mark.id);
-      const ground = grounds.behind(ranges[0]!.startContainer.parentElement);
-      return card ? [{ card, ranges, ground }] : [];
+      return card ? [{ card, ranges, ground: grounds.behind(ranges[0]!.startContainer.parentElement) }] : [];
     });
   }
 

@@ -1,4 +1,4 @@
-import { isLetter } from './letters';
+import { lettersOf } from './letters';
 import { bodyOf, childNodesOf, nodeTypeOf, shadowRootOf, tagNameOf, viewOf } from './plain-dom';
 
 /** A text node that is shown, and where its letters begin in `PageText.letters`. */
@@ -56,7 +56,8 @@ const BREAK = Symbol('break');
 class Reader {
   readonly #view: Window;
   readonly #pieces: string[] = [];
-  readonly #offsets: number[] = [];
+  readonly #offsets: Uint32Array[] = [];
+  #length = 0;
   readonly #runs: Run[] = [];
   readonly #breaks: number[] = [0];
   readonly #roots: Node[];
@@ -79,10 +80,12 @@ class Reader {
   }
 
   done(): PageText {
+    const offsets = new Uint32Array(this.#length);
+    for (const [turn, some] of this.#offsets.entries()) offsets.set(some, this.#runs[turn]!.start);
     return {
       letters: this.#pieces.join(''),
       runs: this.#runs,
-      offsets: Uint32Array.from(this.#offsets),
+      offsets,
       breaks: this.#breaks,
       roots: this.#roots,
     };
@@ -122,25 +125,18 @@ class Reader {
 
   #text(node: Text): void {
     const { data } = node;
-    const start = this.#offsets.length;
-    let letters = '';
-    for (let offset = 0; offset < data.length; offset++) {
-      if (!isLetter(data.charCodeAt(offset))) continue;
-      letters += data[offset];
-      this.#offsets.push(offset);
-    }
+    const { letters, offsets } = lettersOf(data, 0, data.length);
     if (letters === '') return;
     const parent = node.parentElement;
-    if (parent && this.#view.getComputedStyle(parent).visibility !== 'visible') {
-      this.#offsets.length = start;
-      return;
-    }
+    if (parent && this.#view.getComputedStyle(parent).visibility !== 'visible') return;
     this.#pieces.push(letters);
-    this.#runs.push({ node, start });
+    this.#offsets.push(offsets);
+    this.#runs.push({ node, start: this.#length });
+    this.#length += letters.length;
   }
 
   #break(): void {
-    const here = this.#offsets.length;
+    const here = this.#length;
     if (this.#breaks.at(-1) !== here) this.#breaks.push(here);
   }
 }

@@ -38,6 +38,12 @@ export class Painter {
     return typeof view.Highlight === 'function' && view.CSS?.highlights !== undefined;
   }
 
+  /** Takes away all that another painter registered. By its names: Firefox does not let our world list what there is. */
+  static forget({ CSS }: Window & typeof globalThis, prefix: string): void {
+    for (const paint of Object.keys(PRIORITY) as Paint[])
+      for (const ground of ['light', 'dark'] as const) CSS.highlights.delete(highlightName(prefix, paint, ground));
+  }
+
   /** Replaces what is shown in each paint of `strokes` and leaves other paints alone. */
   paint(strokes: readonly Stroke[]): void {
     const grounds = new Grounds(this.#view);

@@ -17,7 +17,7 @@ export interface Watched {
   readonly own?: Node | undefined;
   /** Called when words may have changed: look again. */
   readonly onChange: () => void;
-  /** Called once, when the page has gone on to another address without loading. */
+  /** Called once, when the page has gone on to another address without loading, or is left. */
   readonly onLeave: () => void;
 }
 
@@ -29,6 +29,8 @@ export class PageWatch {
   readonly #checkAddress = (): void => {
     if (addressOf(this.#watched.view) !== this.#address) this.#leave();
   };
+  /** A page the browser keeps for the way back comes back without marks, as a page that is loaded anew does. */
+  readonly #hide = (): void => this.#leave();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #firstChange = 0;
   #notBefore = 0;
@@ -48,6 +50,7 @@ export class PageWatch {
     navigationOf(watched.view)?.addEventListener('currententrychange', this.#checkAddress);
     watched.view.addEventListener('popstate', this.#checkAddress);
     watched.view.addEventListener('hashchange', this.#checkAddress);
+    watched.view.addEventListener('pagehide', this.#hide);
   }
 
   stop(): void {
@@ -56,6 +59,7 @@ export class PageWatch {
     navigationOf(this.#watched.view)?.removeEventListener('currententrychange', this.#checkAddress);
     this.#watched.view.removeEventListener('popstate', this.#checkAddress);
     this.#watched.view.removeEventListener('hashchange', this.#checkAddress);
+    this.#watched.view.removeEventListener('pagehide', this.#hide);
   }
 
   #see(mutations: readonly MutationRecord[]): void {

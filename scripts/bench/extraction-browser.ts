@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { parsePage } from '../../lib/cli/page';
 import type { Article } from '../../lib/core/article';
 import { extractArticle } from '../../lib/extract/extract';
 import { findBrowser } from '../../tests/support/browsers/find';
+import { bundled } from './bundled';
 
 /**
  * Whether the extraction finds the same text in Chromium as in the terminal. Each page of the article benchmark is
@@ -39,7 +39,7 @@ const pages = readFileSync(join(folder, 'gold.jsonl'), 'utf8')
 
 type Extracted = ReturnType<typeof extractArticle>;
 
-const script = await bundled();
+const script = await bundled(join(import.meta.dirname, '../../lib/extract/extract.ts'), 'extraction');
 let browser = await started();
 let same = 0;
 let compared = 0;
@@ -92,22 +92,6 @@ function started(): Promise<Browser> {
       '--no-first-run',
     ],
   });
-}
-
-/** The extraction as one script that sets `extractArticle` on the page. */
-async function bundled(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, '../../lib/extract/extract.ts'), formats: ['iife'], name: 'extraction' },
-    },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  if (!first || !('output' in first)) throw new Error('The extraction could not be bundled.');
-  return first.output[0].code;
 }
 
 async function inBrowser(page: Page, html: string, url: string): Promise<{ result: Extracted; elapsedMs: number }> {

@@ -3,6 +3,7 @@ import { analyse } from '../../lib/core/analyse';
 import type { Models } from '../../lib/core/models';
 import { extractArticle } from '../../lib/extract/extract';
 import type { RealBrowser, Tab } from '../../tests/support/browsers/browser';
+import { difference } from './difference';
 import { type Anchored, allFindings, compareWords, type PaintedWords } from './findings';
 import { ALL_LAYERS, markAll, markInPage, readingIn, unmark } from './in-popup';
 
@@ -144,23 +145,4 @@ function sourceOf(tab: Tab): Promise<string> {
     for (let at = 0; at < source.length; at++) sum = (Math.imul(sum, 31) + source.charCodeAt(at)) | 0;
     return `${source.length}:${sum}`;
   });
-}
-
-/** The first place where two analyses differ, as a path of fields; undefined where they say the same. */
-function difference(one: unknown, other: unknown, path = ''): string | undefined {
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
-    return isEqual(one, other)
-      ? undefined
-      : `${path}: ${[one, other].map((value) => String(value).slice(0, 80)).join(' | ')}`;
-  for (const name of new Set([...Object.keys(one), ...Object.keys(other)])) {
-    const [a, b] = [one, other].map((value) => (value as Record<string, unknown>)[name]);
-    const found = difference(a, b, `${path}/${name}`);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** The last digits of a score depend on the engine's `Math.exp`. */
-function isEqual(one: unknown, other: unknown): boolean {
-  return one === other || (typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) < 1e-9);
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { backup, checkBackup, restore } from '../../lib/extension/library/backup';
 import { Library } from '../../lib/extension/library/library';
@@ -11,8 +12,10 @@ import { sampleAnalysis } from '../support/sample-analysis';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/browser-api')).browserOfTest }));
 
+let browser: ReturnType<typeof installFakeBrowser>;
+
 beforeEach(() => {
-  installFakeBrowser();
+  browser = installFakeBrowser();
   globalThis.indexedDB = new IDBFactory();
 });
 afterEach(() => void vi.restoreAllMocks());
@@ -128,6 +131,49 @@ test.each([
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(open as never);
   expect(await saveReading(reading)).toEqual({ ok: false, failure: 'storage-unavailable' });
   expect(await libraryUse()).toMatchObject({ count: 0 });
+});
+
+test('a database that an older window holds open is given up after a while, and opened when the window has gone', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const old = await openDB('newsglass', 1, {
+    upgrade: (opened) => {
+      for (const store of ['readings', 'entries']) opened.createObjectStore(store, { keyPath: 'key' });
+    },
+  });
+  let outcome: unknown;
+  void saveReading(reading).then((came) => {
+    outcome = came;
+  });
+  const turns = async () => {
+    for (let turn = 0; turn < 50; turn++) await new Promise((resume) => setImmediate(resume));
+  };
+  await turns();
+  expect(outcome).toBeUndefined();
+  vi.advanceTimersByTime(10_000);
+  await turns();
+  expect(outcome).toEqual({ ok: false, failure: 'storage-unavailable' });
+  vi.useRealTimers();
+  old.close();
+  expect(await saveReading(reading)).toMatchObject({ ok: true });
+});
+
+test('in a private window that keeps nothing, nothing is said to be saved', async () => {
+  Object.assign(browser, { extension: { inIncognitoContext: true } });
+  expect(await saveReading(reading)).toEqual({ ok: false, failure: 'storage-unavailable' });
+  expect(await everything()).toEqual([]);
+});
+
+test('a clock that was set back loses nothing: a reading saved then replaces the one of the same page', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-05-02T09:00:00Z') });
+  const first = await saveReading(reading);
+  vi.setSystemTime(new Date('2019-01-01T00:00:00Z'));
+  const second = await saveReading({ ...reading, readAt: '2019-01-01T00:00:00Z' });
+  vi.useRealTimers();
+  expect(first.ok && second.ok && second.value.replaced?.savedAt).toBe('2026-05-02T09:00:00.000Z');
+  expect((await everything()).map(({ savedAt }) => savedAt)).toEqual(['2019-01-01T00:00:00.000Z']);
+  const library = await Library.open();
+  expect((await library.list({ words: 'bridge' })).length).toBe((await library.list()).length);
+  library.close();
 });
 
 test('offline and online a reading is saved the same', async () => {

@@ -54,6 +54,13 @@ describe('reading a tab', () => {
     expect(seen.at(-1)!.state).toBe('done');
   });
 
+  test('looks for room among the other readings when it begins, not after every part', async () => {
+    const get = vi.spyOn(browser.storage.session, 'get');
+    await readTab(7);
+    expect((await stored())!.ready.length).toBeGreaterThan(5);
+    expect(get.mock.calls.filter(([name]) => name === null).length).toBeLessThan(4);
+  });
+
   test('a second request joins the first', async () => {
     const extract = vi.fn(() => ({ ok: true, value: article }));
     browser.page.extract = extract;
@@ -175,5 +182,42 @@ describe('room in storage', () => {
     await putReading({ ...old(3), address: `https://paper.example/${'x'.repeat(60)}` });
     expect(await getReading('tab-1')).toBeUndefined();
     expect(await getReading('tab-3')).toBeDefined();
+  });
+});
+
+describe('a fault in the middle of a reading', () => {
+  const done = { extent: 'article', state: 'done', ready: [], marks: 'off' } as const;
+
+  /** Holds every answer of the storage back until it is let go. */
+  function heldStorage(): () => void {
+    const { session } = browser.storage;
+    const get = session.get.bind(session);
+    const waiting: (() => void)[] = [];
+    let isHeld = true;
+    session.get = async (name) => {
+      if (isHeld && name === null) await new Promise<void>((resume) => waiting.push(resume));
+      return get(name);
+    };
+    return () => {
+      isHeld = false;
+      for (const resume of waiting) resume();
+    };
+  }
+
+  test('a tab that is closed while something is stored of it leaves nothing', async () => {
+    const letGo = heldStorage();
+    const reading = readTab(7);
+    await new Promise((resume) => setTimeout(resume, 20));
+    const closed = forgetTab(7);
+    letGo();
+    await Promise.all([reading, closed]);
+    expect(await stored()).toBeUndefined();
+  });
+
+  test('a clock that was set back does not cost the reading in front of the reader', async () => {
+    for (let tab = 20; tab < 40; tab++)
+      await putReading({ ...done, key: tabKey(tab), readAt: '2100-01-01T00:00:00.000Z' });
+    await readTab(7);
+    expect(await stored()).toMatchObject({ state: 'done' });
   });
 });

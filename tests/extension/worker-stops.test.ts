@@ -19,11 +19,13 @@ const { value: article } = read as { value: Article };
 let browser: ReturnType<typeof installFakeBrowser>;
 /** Calls of the browser until the worker is stopped; it never hears of the answer to the last. */
 let left = Number.POSITIVE_INFINITY;
+let isLastDone = true;
 let stopped: () => void;
 
 beforeEach(() => {
   browser = install();
   left = Number.POSITIVE_INFINITY;
+  isLastDone = true;
   browser.scripting.executeScript.mockImplementation(async ({ files }: { files?: string[] }) => {
     if (files) browser.page.extract = () => ({ ok: true, value: article });
     return [{ result: 'text/html' }];
@@ -40,14 +42,13 @@ function install(quota = Number.POSITIVE_INFINITY): ReturnType<typeof installFak
   return installed;
 }
 
-/** What was asked is done; whether the worker hears of it depends. */
+/** What was asked is done, the last thing perhaps not; whether the worker hears of it depends. */
 function mortal<Given extends unknown[], Answer>(call: (...given: Given) => Promise<Answer>) {
   return async function (this: unknown, ...given: Given): Promise<Answer> {
     if (left <= 0) return new Promise(() => {});
     left--;
-    const answer = call.apply(this, given);
-    if (left > 0) return answer;
-    await answer.catch(() => undefined);
+    if (left > 0) return call.apply(this, given);
+    if (isLastDone) await call.apply(this, given).catch(() => undefined);
     stopped();
     return new Promise(() => {});
   };
@@ -75,28 +76,32 @@ async function readThrough(calls: number): Promise<number> {
   throw new Error('It was never read.');
 }
 
-test.each(Array.from({ length: 20 }, (_, turn) => turn + 1))(
-  'a worker that is stopped after %i calls of the browser loses nothing',
-  async (calls) => {
-    const other = {
-      key: 'tab-1',
-      extent: 'article',
-      readAt: '2026-01-01',
-      state: 'done',
-      ready: [],
-      marks: 'off',
-    } as const;
-    await putReading(other);
-    const lived = await readThrough(calls);
-    left = Number.POSITIVE_INFINITY;
-    const reading = await getReading('tab-7');
-    expect(reading).toMatchObject({ state: 'done', address: 'https://paper.example/story' });
-    expect(reading?.analysis?.article.text).toBe(article.text);
-    expect(reading?.analysis?.claims.length).toBeGreaterThan(5);
-    expect(await getReading('tab-1')).toEqual(other);
-    expect(lived).toBe(2);
-  },
-);
+/** After each of the calls it takes to read a page, and in the middle of some. */
+const POINTS = [
+  ...Array.from({ length: 16 }, (_, turn) => [turn + 1, 'after it'] as const),
+  ...[2, 5, 9, 13].map((calls) => [calls, 'before it is done'] as const),
+];
+
+test.each(POINTS)('a worker that is stopped at call %i of the browser, %s, loses nothing', async (calls, when) => {
+  isLastDone = when === 'after it';
+  const other = {
+    key: 'tab-1',
+    extent: 'article',
+    readAt: '2026-01-01',
+    state: 'done',
+    ready: [],
+    marks: 'off',
+  } as const;
+  await putReading(other);
+  const lived = await readThrough(calls);
+  left = Number.POSITIVE_INFINITY;
+  const reading = await getReading('tab-7');
+  expect(reading).toMatchObject({ state: 'done', address: 'https://paper.example/story' });
+  expect(reading?.analysis?.article.text).toBe(article.text);
+  expect(reading?.analysis?.claims.length).toBeGreaterThan(5);
+  expect(await getReading('tab-1')).toEqual(other);
+  expect(lived).toBe(2);
+});
 
 test('uninterrupted, one life is enough', async () => {
   expect(await readThrough(Number.POSITIVE_INFINITY)).toBe(1);

@@ -88,6 +88,22 @@ describe('a place is found', () => {
     expect(places).toEqual(['h1', 'h2', 'h3']);
   });
 
+  test('of a line that is there twice, where the order of the lines leaves it one', () => {
+    document.body.innerHTML = `<nav><p>Background</p><p>Timeline</p></nav><p>${LONG}</p><h2 id="meant">Background</h2><p>Timeline</p><p>Background</p><p>It opened in 1961 and was painted twice.</p>`;
+    const text = `${LONG}\n\nBackground\n\nTimeline\n\nIt opened in 1961 and was painted twice.`;
+    const start = text.indexOf('Background');
+    const [range] = anchorArticle(text, readPageText(document)).rangesOf({ start, end: start + 10 });
+    expect(range?.startContainer.parentElement?.id).toBe('meant');
+  });
+
+  test('of a row of a table that stands elsewhere, however short its first cell is', () => {
+    const table = `<table><tr><td>1.</td><td>Harbour Runners of Port Ellery and District</td><td>53.09</td></tr></table>`;
+    const text = `${LONG}\n\nIt opened in 1961 and was painted twice.\n\n1.\tHarbour Runners of Port Ellery and District\t53.09`;
+    expect(placed(`${table}<p>${LONG}</p><p>It opened in 1961 and was painted twice.</p>`, text, 'District')).toEqual([
+      'District',
+    ]);
+  });
+
   test('in an open shadow tree, and in what is put into its slots', () => {
     document.body.innerHTML =
       '<x-story><p slot="text">The old bridge is shut until the spring of next year.</p></x-story>';

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Card } from '../../lib/core/marks/cards';
+import { sweepLeftovers } from '../../lib/page/lifeline';
 import { MarkedPage, type Marking } from '../../lib/page/marked-page';
 
 const TEXT = 'The council closed the old bridge on Monday.\n\nMara Quillfeather said it would cost £900.';
@@ -28,6 +29,7 @@ const MARKING: Marking = {
     notCopied: 'Not copied',
   },
 };
+const ACTIONS = { correct: () => {}, isAlive: () => true };
 const BODY = TEXT.split('\n\n')
   .map((words) => `<p>${words}</p>`)
   .join('');
@@ -41,7 +43,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('without custom highlights', () => {
   test('nothing is painted or added, and the page says so', () => {
     const before = document.documentElement.outerHTML;
-    expect(new MarkedPage(window, { correct: () => {} }).mark(MARKING)).toEqual({
+    expect(new MarkedPage(window, ACTIONS).mark(MARKING)).toEqual({
       painted: 0,
       leftOut: 3,
       unsupported: true,
@@ -74,13 +76,13 @@ describe('with custom highlights', () => {
 
   test('marks without a certain place are counted as left out', () => {
     document.querySelector('p')!.textContent = 'The council closed the new bridge on Monday.';
-    const page = new MarkedPage(window, { correct: () => {} });
+    const page = new MarkedPage(window, ACTIONS);
     expect(page.mark(MARKING)).toEqual({ painted: 2, leftOut: 1 });
     page.clear();
   });
 
   test('only the layers asked for are painted, each under a name of its own', () => {
-    const page = new MarkedPage(window, { correct: () => {} });
+    const page = new MarkedPage(window, ACTIONS);
     expect(page.mark({ ...MARKING, layers: ['person'] })).toMatchObject({ painted: 1 });
     expect([...registry.keys()]).toEqual(['m0123456789-person-light']);
     page.clear();
@@ -89,7 +91,7 @@ describe('with custom highlights', () => {
   test('what the page registered itself is left alone', () => {
     const own = new Set<StaticRange>();
     registry.set('search', own);
-    const page = new MarkedPage(window, { correct: () => {} });
+    const page = new MarkedPage(window, ACTIONS);
     page.mark(MARKING);
     page.clear();
     expect([...registry]).toEqual([['search', own]]);
@@ -125,7 +127,7 @@ describe('with custom highlights', () => {
       vi.spyOn(target, 'addEventListener').mockImplementation(count(1));
       vi.spyOn(target, 'removeEventListener').mockImplementation(count(-1));
     }
-    const page = new MarkedPage(window, { correct: () => {} });
+    const page = new MarkedPage(window, ACTIONS);
     page.mark(MARKING);
     page.mark({ ...MARKING, prefix: 'm9876543210' });
     expect([...registry.keys()].every((name) => name.startsWith('m9876543210-'))).toBe(true);
@@ -136,5 +138,42 @@ describe('with custom highlights', () => {
     expect([...listening].filter(([, balance]) => balance !== 0)).toEqual([]);
     expect(listening.size).toBeGreaterThan(3);
     vi.restoreAllMocks();
+  });
+
+  test('when the extension goes, the marks take themselves away and nobody goes on looking', () => {
+    vi.useFakeTimers();
+    const before = document.documentElement.outerHTML;
+    let alive = true;
+    const page = new MarkedPage(window, { ...ACTIONS, isAlive: () => alive });
+    page.mark(MARKING);
+    vi.advanceTimersByTime(60_000);
+    expect(registry.size).toBeGreaterThan(0);
+    alive = false;
+    vi.advanceTimersByTime(2_000);
+    expect(registry.size).toBe(0);
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
+  test('a page that is left comes back without marks', () => {
+    const before = document.documentElement.outerHTML;
+    new MarkedPage(window, ACTIONS).mark(MARKING);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(registry.size).toBe(0);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('what a script left that was ended in the middle is taken away by the next one, and nothing of the page', () => {
+    const before = document.documentElement.outerHTML;
+    registry.set('search', new Set());
+    const prefix = 'm0123456789abcdef01234567';
+    const page = new MarkedPage(window, ACTIONS);
+    page.mark({ ...MARKING, prefix });
+    expect(document.getElementById(prefix)).not.toBeNull();
+    sweepLeftovers(window);
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect([...registry.keys()]).toEqual(['search']);
+    page.clear();
   });
 });

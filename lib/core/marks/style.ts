@@ -26,8 +26,8 @@ export function highlightName(prefix: string, paint: Paint, ground: Ground): str
 }
 
 /**
- * The style sheet for the highlights of one page, to be inserted with the user's origin. Only screens show it. Throws
- * when the prefix could be anything but a name.
+ * The style sheet for the highlights of one page, to be inserted with the user's origin, and for the element called
+ * `prefix` that lies over it. Only screens show it. Throws when the prefix could be anything but a name.
  */
 export function markStyle(prefix: string, strength: Strength): string {
   const rules = GROUNDS.flatMap((ground) =>
@@ -37,7 +37,7 @@ export function markStyle(prefix: string, strength: Strength): string {
   );
   const forced = tinted(prefix, ['open', 'place-of-jump']);
   return (
-    `@media screen{${rules.join('')}}` +
+    `@media screen{${rules.join('')}#${prefix}{display:block!important}}` +
     `@media screen and (forced-colors:active){${forced}{background-color:Highlight!important;color:HighlightText!important}}`
   );
 }

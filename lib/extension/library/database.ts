@@ -29,8 +29,27 @@ export type LibraryWriting = IDBPTransaction<LibrarySchema, typeof STORES, 'read
 /** Of the stores; the records in them carry a version of their own. */
 const STORES_VERSION = 2;
 
+/** How long a window that holds an older version open is waited for. */
+const BLOCKED_MS = 5_000;
+
+/** Rejects where the browser keeps no database, and where another window keeps this one from being opened. */
 export function openDatabase(name: string): Promise<LibraryDatabase> {
+  return new Promise((resolve, reject) => {
+    let isLate = false;
+    const giveUp = (): void => {
+      isLate = true;
+      reject(new DOMException('The library is held open by another window.', 'TimeoutError'));
+    };
+    open(name, () => setTimeout(giveUp, BLOCKED_MS)).then(
+      (database) => (isLate ? database.close() : resolve(database)),
+      reject,
+    );
+  });
+}
+
+function open(name: string, blocked: () => void): Promise<LibraryDatabase> {
   return openDB<LibrarySchema>(name, STORES_VERSION, {
+    blocked,
     async upgrade(upgrading, oldVersion, _newVersion, transaction) {
       if (oldVersion < 1) upgrading.createObjectStore('readings', { keyPath: 'key' });
       // Version 1 kept the words to search in the entries.

@@ -13,8 +13,10 @@ export class OverlayHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
 
-  constructor(document: Document) {
+  /** With a `name` it is shown only where the style sheet of the marks is, which goes when the extension goes. */
+  constructor(document: Document, name?: string) {
     this.element = asDefined(document).createElement('div');
+    if (name) this.element.id = name;
     this.root = this.element.attachShadow({ mode: 'closed' });
     // A style element would fall under the page's Content-Security-Policy.
     const sheet = new CSSStyleSheet();

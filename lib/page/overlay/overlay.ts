@@ -49,11 +49,12 @@ export class Overlay {
     if (event.key === 'Escape') this.close();
   };
 
-  constructor(view: View, words: OverlayWords, drawsNames: boolean, actions: OverlayActions) {
+  /** `name` is that of its host: see `OverlayHost`. */
+  constructor(view: View, name: string, words: OverlayWords, drawsNames: boolean, actions: OverlayActions) {
     this.#view = view;
     this.#words = words;
     this.#actions = actions;
-    this.#host = new OverlayHost(view.document);
+    this.#host = new OverlayHost(view.document, name);
     this.#underlines = drawsNames ? new Underlines(this.#host) : undefined;
     this.#layout = new LayoutWatch(view, () => this.#place());
     this.#pointer = new Pointer(view.document, {

@@ -42,5 +42,6 @@ a{color:var(--link);text-underline-offset:.18em}
 .heard{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [hidden]{display:none!important}
 @media print{:host{display:none!important}}
+:host([id]){display:none!important}
 @media (forced-colors:active){.light,.dark{--raised:Canvas;--hover:Canvas;--ink:CanvasText;--ink-2:CanvasText;--rule:CanvasText;--link:LinkText;--claim:CanvasText}.card{border:1px solid CanvasText}.marker{background:Canvas;color:CanvasText}.back{border:1px solid CanvasText}}
 `;

@@ -1,0 +1,130 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RealBrowser, Tab, View } from '../../tests/support/browsers/browser';
+
+/** Milliseconds from the click on the toolbar. */
+export interface Opened {
+  /** Until the title and the first line of the summary are painted. */
+  readonly firstContent: number;
+  /** Until the popup says that all is ready. */
+  readonly complete: number;
+  /** The longest the page's main thread was busy at a stretch, as a page's own timer sees it. */
+  readonly longestTask: number;
+}
+
+/** The words that end the wait. */
+const READY = String.raw`\d+ claims ready`;
+
+/**
+ * Opens the popup over a page whose reading is not known yet, with the worker stopped or not. `lines` are beginnings
+ * of sentences of its summary.
+ */
+export async function openOnce(
+  browser: RealBrowser,
+  url: string,
+  lines: readonly string[],
+  isCold: boolean,
+): Promise<Opened> {
+  const tab = await browser.open(url);
+  await listenToMainThread(tab);
+  if (isCold) await browser.stopWorker();
+  const clicked = Date.now();
+  const popup = await tab.clickToolbar();
+  const [line, ready] = await timesOfTexts(popup, [lines.join('|'), READY]);
+  // What was there when we came is as old as the browser says of the largest text, and not older.
+  const firstContent = line!.wasThere ? Math.min(line!.time, await timeOfPaint(popup)) : line!.time;
+  const longestTask = await tab.evaluate(() => (globalThis as unknown as { longestGap: number }).longestGap);
+  await popup.close();
+  await tab.close();
+  return { firstContent: firstContent - clicked, complete: ready!.time - clicked, longestTask };
+}
+
+/** When each pattern is first seen in the popup's text, and whether that was at once when we came to look. */
+function timesOfTexts(
+  popup: View,
+  patterns: readonly string[],
+): Promise<readonly { readonly time: number; readonly wasThere: boolean }[]> {
+  return popup.evaluate(
+    (sources: readonly string[]) =>
+      new Promise<{ time: number; wasThere: boolean }[]>((resolve, reject) => {
+        const seen: { time: number; wasThere: boolean }[] = [];
+        const look = (wasThere: boolean): boolean => {
+          const text = document.body.innerText;
+          for (const [turn, source] of sources.entries())
+            if (!seen[turn] && new RegExp(source).test(text))
+              seen[turn] = { time: performance.timeOrigin + performance.now(), wasThere };
+          if (sources.some((_, turn) => !seen[turn])) return false;
+          resolve(seen);
+          return true;
+        };
+        if (look(true)) return;
+        const observer = new MutationObserver(() => look(false) && observer.disconnect());
+        observer.observe(document, { subtree: true, childList: true, characterData: true });
+        setTimeout(() => reject(new Error(`It never said “${sources.join('” and “')}”.`)), 30_000);
+      }),
+    patterns,
+  );
+}
+
+/** The time at which the largest text was painted, as the browser tells afterwards. */
+export function timeOfPaint(popup: View): Promise<number> {
+  return popup.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list, observer) => {
+          observer.disconnect();
+          const times = list.getEntries().map(({ startTime }) => startTime);
+          resolve(performance.timeOrigin + Math.max(...times));
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+        setTimeout(() => resolve(Number.NaN), 5_000);
+      }),
+  );
+}
+
+/** Messages of the page to itself, one after another: where two are far apart, something else kept it busy. */
+function listenToMainThread(tab: Tab): Promise<void> {
+  return tab.evaluate(() => {
+    const world = globalThis as unknown as { longestGap: number };
+    const { port1, port2 } = new MessageChannel();
+    world.longestGap = 0;
+    let last = performance.now();
+    port1.onmessage = () => {
+      const now = performance.now();
+      world.longestGap = Math.max(world.longestGap, now - last);
+      last = now;
+      port2.postMessage(0);
+    };
+    port2.postMessage(0);
+  });
+}
+
+/** An extension under the same name to the browser, whose popup shows one line and which does nothing else. */
+export function bareExtension(built: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'newsglass-bare-'));
+  const { action, browser_specific_settings, icons } = JSON.parse(
+    readFileSync(join(built, 'manifest.json'), 'utf8'),
+  ) as { action: { default_popup: string }; browser_specific_settings?: object; icons: object };
+  const manifest = { manifest_version: 3, name: 'Bare', version: '1.0', icons, browser_specific_settings, action };
+  cpSync(join(built, 'icon'), join(folder, 'icon'), { recursive: true });
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({ ...manifest, action: { default_popup: action.default_popup } }),
+  );
+  writeFileSync(
+    join(folder, action.default_popup),
+    '<!doctype html><meta charset="utf-8"><title>Bare</title><body style="width:380px"><h1>Nothing but a line of text</h1>',
+  );
+  return folder;
+}
+
+/** Milliseconds from the click to the paint of the bare popup, in a browser that has it alone. */
+export async function openBare(browser: RealBrowser, url: string): Promise<number> {
+  const tab = await browser.open(url);
+  const clicked = Date.now();
+  const popup = await tab.clickToolbar();
+  const painted = await timeOfPaint(popup);
+  await popup.close();
+  await tab.close();
+  return painted - clicked;
+}

@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RealBrowser, Tab, View } from '../support/browsers/browser';
+import { requestsElsewhere } from '../support/browsers/site';
+import {
+  closePrivateWindow,
+  cutOff,
+  discard,
+  failingStorage,
+  goBack,
+  hearErrors,
+  openPrivateWindow,
+  reloadExtension,
+} from './fault-makers';
+import { idOfTab } from './library-page';
+import { type Reader, SAMPLE, SAMPLE_TITLE, startReader } from './sample';
+
+const HOST = 'ledger.example';
+const OTHER_TITLE = 'Ferry timetable changes from Monday';
+const OTHER = SAMPLE.replaceAll(SAMPLE_TITLE, OTHER_TITLE).replace('tidegate-bridge-closure', 'ferry-timetable');
+/** So long that it is still being analysed when the page goes. */
+const LONG = SAMPLE.replace(/<p>[\s\S]*?<\/p>/g, (paragraph) => paragraph.repeat(12));
+
+const shown = (tab: Tab) =>
+  tab.evaluate(() => ({
+    source: document.documentElement.outerHTML,
+    painted: CSS.highlights.size,
+  }));
+
+async function read(tab: Tab): Promise<View> {
+  const popup = await tab.clickToolbar();
+  await popup.waitForText(/\d+ claims ready/, 30_000);
+  return popup;
+}
+
+async function mark(tab: Tab): Promise<void> {
+  const popup = await read(tab);
+  await popup.click('radio', 'Claims');
+  await popup.waitForText(/places? marked/);
+  await popup.close();
+}
+
+async function save(popup: View): Promise<void> {
+  await popup.click('button', /^Save(?:d\. Save anew)?$/);
+  await popup.waitForText('Saved on this device');
+}
+
+/** Every record that is saved, as the database holds it. */
+async function records({ open, extensionOrigin }: RealBrowser): Promise<string> {
+  const page = await open(`${extensionOrigin}library.html`);
+  const all = await page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('newsglass');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const stores = [...opening.result.objectStoreNames];
+          const reading = opening.result.transaction(stores);
+          const asked = stores.map((store) => reading.objectStore(store).getAll());
+          reading.oncomplete = () => {
+            opening.result.close();
+            resolve(JSON.stringify(asked.map(({ result }) => result as unknown)));
+          };
+        };
+      }),
+  );
+  await page.close();
+  return all;
+}
+
+describe.each(['chromium', 'firefox'] as const)('faults in %s', (name) => {
+  let reader: Reader;
+  let browser: RealBrowser;
+  const open = (path: string) => browser.open(`http://${HOST}${path}`);
+  beforeAll(async () => {
+    const pages = { '/bridge': SAMPLE, '/ferry': OTHER, '/long': LONG };
+    reader = await startReader(
+      name,
+      // Pages that may not be stored are not kept for the way back.
+      Object.fromEntries(
+        Object.entries(pages).map(([path, body]) => [path, { body, headers: { 'cache-control': 'max-age=60' } }]),
+      ),
+    );
+    browser = reader.browser;
+  });
+  afterAll(() => reader?.close());
+
+  test('the extension is loaded anew under a marked page: no mark and no error is left, nothing saved is lost', async () => {
+    const tab = await open('/bridge');
+    const errors = hearErrors(tab);
+    const before = await shown(tab);
+    const popup = await read(tab);
+    await save(popup);
+    await popup.close();
+    const saved = await records(browser);
+    expect(JSON.parse(saved)).toHaveLength(3);
+    await mark(tab);
+    await reloadExtension(browser);
+    await expect.poll(() => isSomethingSeen(browser, tab), { timeout: 10_000 }).toBe(false);
+    // Clicks and keys of the page go on as before.
+    await tab.clickAt(400, 300);
+    await tab.press('Escape');
+    expect(errors()).toEqual([]);
+    expect(await records(browser)).toBe(saved);
+    // The new one works on the same page, and leaves it as it was before the old one came.
+    await mark(tab);
+    const again = await read(tab);
+    await again.click('radio', 'Off');
+    await again.waitForText('Marks removed');
+    await again.close();
+    expect(await shown(tab)).toEqual(before);
+    await tab.close();
+  });
+
+  test('a tab that goes on while it is read, comes back, is discarded or closed: each page gets its own answer', async () => {
+    const tab = await open('/long');
+    const early = await tab.clickToolbar();
+    await early.close().catch(() => {});
+    await tab.goto(`http://${HOST}/ferry`);
+    const popup = await read(tab);
+    expect(await popup.text()).toContain(OTHER_TITLE);
+    await popup.click('radio', 'Claims');
+    await popup.waitForText(/places? marked/);
+    await popup.close();
+    await tab.goto(`http://${HOST}/bridge`);
+    await goBack(tab);
+    // Whatever the browser kept of it, nothing is marked that the popup says is not.
+    await expect.poll(async () => (await shown(tab)).painted).toBe(0);
+    const back = await read(tab);
+    expect(await back.text()).toContain(OTHER_TITLE);
+    await back.close();
+
+    const closing = await open('/long');
+    const over = await closing.clickToolbar();
+    const id = await idOfTab(over);
+    await over.close().catch(() => {});
+    await closing.close();
+    const after = await read(tab);
+    expect(await after.text()).toContain(OTHER_TITLE);
+    await expect.poll(() => keysKept(after)).not.toContain(`reading:tab-${id}`);
+    await after.close();
+
+    const first = await open('/bridge');
+    await mark(first);
+    const firstUrl = await first.url();
+    const second = await open('/ferry');
+    await discard(browser, second, firstUrl);
+    await first.goto(firstUrl);
+    expect(await (await read(first)).text()).toContain(SAMPLE_TITLE);
+    for (const one of [first, second, tab]) await one.close();
+  });
+
+  test('two tabs read at once answer each for itself, without a network too', async () => {
+    const [one, other] = [await open('/long'), await open('/ferry')];
+    const isBack = await cutOff(browser, [one, other]);
+    const early = await one.clickToolbar();
+    await early.close().catch(() => {});
+    const second = await read(other);
+    expect(await second.text()).toContain(OTHER_TITLE);
+    await second.close();
+    const first = await read(one);
+    expect(await first.text()).toContain(SAMPLE_TITLE);
+    await save(first);
+    await first.click('radio', 'Claims');
+    await first.waitForText(/places? marked/);
+    await first.close();
+    await isBack();
+    expect(requestsElsewhere(reader.site, [HOST])).toEqual([]);
+    for (const tab of [one, other]) await tab.close();
+  });
+
+  test.runIf(name === 'firefox')(
+    'a private window: what is there is read, and nothing is said to be saved',
+    async () => {
+      const before = await records(browser);
+      await openPrivateWindow(browser);
+      const tab = await open('/ferry');
+      const popup = await read(tab);
+      await popup.click('button', /^Save(?:d\. Save anew)?$/);
+      await popup.waitForText('The browser keeps no library in this window');
+      await popup.close();
+      await tab.close();
+      await closePrivateWindow(browser);
+      expect(await records(browser)).toBe(before);
+    },
+  );
+
+  test('a store that is full, or one of a newer release: the reader is told, and every record is as it was', async () => {
+    const tab = await open('/ferry');
+    const popup = await read(tab);
+    const before = await records(browser);
+    for (const [fault, told] of failingStorage(browser)) {
+      const mend = await fault(popup);
+      await popup.click('button', /^Save(?:d\. Save anew)?$/);
+      await popup.waitForText(told);
+      await mend();
+      expect(await records(browser)).toBe(before);
+    }
+    await popup.close();
+    const again = await read(tab);
+    await save(again);
+    await again.close();
+    expect(JSON.parse(await records(browser))[1]).toHaveLength(JSON.parse(before)[1].length + 1);
+    await tab.close();
+  });
+});
+
+declare const chrome: { storage: { session: { get(key: null): Promise<Record<string, unknown>> } } };
+
+function keysKept(popup: View): Promise<string[]> {
+  return popup.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+}
+
+/** Whether a marker of ours can be seen. Firefox ends the script at once: what it left may be there, and not be shown. */
+function isSomethingSeen({ name }: RealBrowser, tab: Tab): Promise<boolean> {
+  return tab.evaluate((mayStay: boolean) => {
+    const last = document.documentElement.lastElementChild!;
+    if (last !== document.body && (!mayStay || last.checkVisibility())) return true;
+    return !mayStay && CSS.highlights.size > 0;
+  }, name === 'firefox');
+}
