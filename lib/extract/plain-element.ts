@@ -22,10 +22,16 @@ export class PlainText {
 
 const NONE: readonly never[] = [];
 
-interface PlainAttribute {
-  readonly name: string;
-  readonly value: string;
-  cloneNode(): PlainAttribute;
+class PlainAttribute {
+  constructor(
+    readonly name: string,
+    readonly value: string,
+  ) {}
+
+  /** Attributes are never changed, so one serves many elements. */
+  cloneNode(): PlainAttribute {
+    return this;
+  }
 }
 
 /** What stands inside an element: the nodes in document order, each with its depth and its attributes as they were. */
@@ -135,7 +141,7 @@ export class PlainElement {
   }
 
   setAttribute(name: string, value: string): void {
-    this.setAttributeNode(attributeOf(name, value));
+    this.setAttributeNode(new PlainAttribute(name, value));
   }
 
   setAttributeNode(attribute: PlainAttribute): void {
@@ -243,11 +249,6 @@ function declared(style: string, property: RegExp): string {
   let value = '';
   for (const [, found] of style.matchAll(property)) value = found!.toLowerCase();
   return value;
-}
-
-function attributeOf(name: string, value: string): PlainAttribute {
-  const attribute = { name, value, cloneNode: () => attribute };
-  return attribute;
 }
 
 function firstElement(node: PlainNode | null): PlainElement | null {
