@@ -109,6 +109,8 @@ function namesInStretch(document: TaggerDocument, stretch: Stretch, model: Tagge
 }
 
 const found = new Uint32Array(MOST_FEATURES);
+/** Whole numbers, which are added faster than the scores they become. */
+const sums = new Int32Array(LABELS);
 
 function emissions(
   document: TaggerDocument,
@@ -125,8 +127,10 @@ function emissions(
     for (let turn = 0; turn < size; turn++) {
       const row = rowOf(found[turn]!) * LABELS;
       if (row < 0) continue;
-      for (let label = 0; label < LABELS; label++) scores[base + label]! += weights[row + label]!;
+      for (let label = 0; label < LABELS; label++) sums[label]! += weights[row + label]!;
     }
+    scores.set(sums, base);
+    sums.fill(0);
     for (let label = 0; label < LABELS; label++) scores[base + label]! *= scale;
     scores[base + OUTSIDE]! -= bias;
   }
