@@ -1,5 +1,6 @@
 import type { AnchorContext } from '../core/article';
 import type { Amount, ReadAnchor, ReadPage } from './anchor-runs';
+import { type AttributeValues, attributesOf } from './attributes';
 import { attributeOf, firstElementChildOf, localNameOf, nextElementSiblingOf, parentElementOf } from './plain-dom';
 
 const ANCESTORS = 8;
@@ -35,6 +36,17 @@ interface Named extends Ancestor {
 export function surroundingsOf(page: ReadPage): (anchor: ReadAnchor, index: number) => AnchorContext {
   const described = new Map<Element, Named>();
   const alike = new Map<Element, Map<string, number>>();
+  // A page names hundreds of elements alike: each name is taken apart once.
+  const partedNames = new Map<string, string>();
+  const parted = (named: string): string => {
+    if (named === '') return '';
+    let words = partedNames.get(named);
+    if (words === undefined) {
+      words = distinctWords(named).join(' ').slice(0, ATTRIBUTES_LIMIT);
+      partedNames.set(named, words);
+    }
+    return words;
+  };
 
   const describe = (element: Element): Named => {
     const path: Element[] = [];
@@ -45,8 +57,10 @@ export function surroundingsOf(page: ReadPage): (anchor: ReadAnchor, index: numb
     }
     let landmarks = above ? described.get(above)!.landmarks : [];
     for (const current of path.reverse()) {
-      landmarks = withLandmark(landmarks, current);
-      described.set(current, { tag: localNameOf(current), words: namingWords(current), landmarks });
+      const attributes = attributesOf(current);
+      const tag = localNameOf(current);
+      landmarks = withLandmark(landmarks, tag, attributes);
+      described.set(current, { tag, words: parted(namesAmong(attributes)).slice(0, WORDS_LIMIT), landmarks });
     }
     return described.get(element)!;
   };
@@ -90,18 +104,14 @@ export function surroundingsOf(page: ReadPage): (anchor: ReadAnchor, index: numb
       position: rounded(index / Math.max(1, page.anchors.length - 1)),
       proseBefore: page.prose === 0 ? 0 : rounded(run.proseBefore / page.prose),
       hasImage,
-      attributes: attributesOf(element),
+      attributes: parted(describedBy(element)),
     };
   };
 }
 
-function withLandmark(landmarks: readonly string[], element: Element): readonly string[] {
-  const role = attributeOf(element, 'role')?.toLowerCase() ?? '';
-  const found = LANDMARK_ROLES.has(role)
-    ? role
-    : LANDMARK_TAGS.has(localNameOf(element))
-      ? localNameOf(element)
-      : undefined;
+function withLandmark(landmarks: readonly string[], tag: string, attributes: AttributeValues): readonly string[] {
+  const role = attributes.get('role')?.toLowerCase() ?? '';
+  const found = LANDMARK_ROLES.has(role) ? role : LANDMARK_TAGS.has(tag) ? tag : undefined;
   return found === undefined || landmarks.includes(found) ? landmarks : [found, ...landmarks];
 }
 
@@ -124,24 +134,27 @@ function isMostlyLink(amount: Amount | undefined): boolean {
   return amount !== undefined && amount.anchors > 0 && amount.linked * 2 >= amount.text;
 }
 
-function namingWords(element: Element): string {
+function namesAmong(attributes: AttributeValues): string {
+  if (attributes.size === 0) return '';
   let named = '';
   for (const name of NAMING) {
-    const value = attributeOf(element, name);
+    const value = attributes.get(name);
     if (value) named += ` ${value.slice(0, 200)}`;
   }
-  return distinctWords(named).join(' ').slice(0, WORDS_LIMIT);
+  return named;
 }
 
-function attributesOf(element: Element): string {
+function describedBy(element: Element): string {
   let named = '';
-  for (const { name, value } of Array.from(element.attributes).slice(0, 30)) {
+  let turn = 0;
+  for (const [name, value] of attributesOf(element)) {
+    if (++turn > 30) break;
     if (name === 'href' || name === 'rel' || name === 'style' || name.startsWith('on')) continue;
     if (name.startsWith('data-')) named += ` ${name.slice(5)}`;
     if (/^(?:class|id|title|role|itemprop|aria-label|target|data-.*)$/.test(name) && value.length <= 120)
       named += ` ${value}`;
   }
-  return distinctWords(named).join(' ').slice(0, ATTRIBUTES_LIMIT);
+  return named;
 }
 
 /** An attribute's white-space separated words in lower case, each once. */

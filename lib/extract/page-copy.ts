@@ -1,4 +1,7 @@
-import { attributeOf } from './plain-dom';
+import type { AttributeValues } from './attributes';
+import { PlainDocument } from './plain-document';
+import type { PlainElement } from './plain-element';
+
 /** The name of the attribute that marks each element of the copy that directly holds text. */
 export const MARK = 'data-newsglass-mark';
 
@@ -10,24 +13,16 @@ const WEIGHED = 'class id role href hidden aria-hidden aria-modal style rel item
 
 /** Builds an inert copy of a page, element by element, for a reader that changes what it reads. */
 export class PageCopy {
-  readonly document: Document;
-  private readonly path: Element[] = [];
+  readonly document = new PlainDocument();
+  private readonly path: PlainElement[] = [];
   private readonly marks: number[] = [];
   private depth = 0;
   private lastMark = 0;
 
-  constructor(source: Document) {
-    // A document without a window runs no scripts and loads nothing. The Node DOM has no `implementation`.
-    this.document = source.implementation?.createHTMLDocument
-      ? source.implementation.createHTMLDocument('')
-      : (source.cloneNode(false) as Document);
-    this.document.documentElement?.remove();
-  }
-
-  enter(source: Element, tag: string): void {
+  enter(tag: string, attributes: AttributeValues): void {
     this.depth++;
     if (this.depth > DEEPEST) return;
-    const element = this.create(source, tag);
+    const element = this.create(tag, attributes);
     (this.path.at(-1) ?? this.document).appendChild(element);
     this.path.push(element);
     this.marks.push(0);
@@ -40,17 +35,17 @@ export class PageCopy {
   }
 
   /** Of the head, only the title counts. */
-  head(source: Element): void {
+  head(pageTitle: string): void {
     const head = this.document.createElement('head');
     const title = this.document.createElement('title');
-    title.textContent = source.querySelector('title')?.textContent ?? '';
+    title.appendChild(this.document.createTextNode(pageTitle));
     head.appendChild(title);
     (this.path.at(-1) ?? this.document).appendChild(head);
   }
 
   /** An element without its content. */
-  media(source: Element, tag: string): void {
-    this.path.at(-1)?.appendChild(this.create(source, tag));
+  media(tag: string, attributes: AttributeValues): void {
+    this.path.at(-1)?.appendChild(this.create(tag, attributes));
   }
 
   /** Adds text; the answer is the mark of the element that directly holds it, 0 for blank text. */
@@ -67,11 +62,15 @@ export class PageCopy {
     return this.marks[at]!;
   }
 
-  private create(source: Element, tag: string): Element {
+  private create(tag: string, attributes: AttributeValues): PlainElement {
     const element = this.document.createElement(/^[a-z][\w.:-]*$/.test(tag) ? tag : 'span');
+    if (attributes.size === 0) return element;
     for (const name of WEIGHED) {
-      const value = attributeOf(source, name);
-      if (value !== null && value.length < 4096) element.setAttribute(name, value);
+      const value = attributes.get(name);
+      if (value === undefined || value.length >= 4096) continue;
+      // Where a link leads is not weighed, only that it stays on the page or runs a script.
+      if (name === 'href' && !/^(?:#|javascript:)/.test(value)) continue;
+      element.setAttribute(name, value);
     }
     return element;
   }

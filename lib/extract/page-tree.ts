@@ -1,5 +1,6 @@
 import type { BlockKind } from '../core/article';
 import type { Span } from '../core/text/spans';
+import type { PlainDocument } from './plain-document';
 
 /** An element that stands as a block on the page, with what its markup says about it. Plain data, apart from the DOM. */
 export interface Box {
@@ -47,7 +48,7 @@ export interface Piece {
 export interface PageTree {
   readonly boxes: readonly Box[];
   readonly pieces: readonly Piece[];
-  readonly copy: Document;
+  readonly copy: PlainDocument;
 }
 
 /** The boxes from this one up to the page. */

@@ -1,8 +1,8 @@
 import type { BlockKind } from '../core/article';
+import type { AttributeValues } from './attributes';
 import { splitAtMarkers } from './marked-lines';
 import type { PageCopy } from './page-copy';
 import type { Box, Piece } from './page-tree';
-import { attributeOf, hasAttribute } from './plain-dom';
 import { HEADING_TAG } from './tags';
 
 /** Classes of text that only a screen reader says, and of text that nobody sees. */
@@ -11,6 +11,7 @@ const UNSEEN_WORDS =
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Attributes whose values tell what a box is. */
+const NAMING = ['id', 'class'];
 const TELLING = 'class role itemprop aria-label data-testid data-component data-module data-type name'.split(' ');
 
 type Open<Value> = { -readonly [Key in keyof Value]: Value[Key] };
@@ -48,17 +49,23 @@ export class PieceReader {
 
   constructor(private readonly copy: PageCopy) {}
 
-  enter(element: Element, tag: string, isBlock: boolean, anchor: number | undefined): void {
+  enter(
+    element: Element,
+    tag: string,
+    attributes: AttributeValues,
+    isBlock: boolean,
+    anchor: number | undefined,
+  ): void {
     const inCell = this.cells > 0;
     const cell = !inCell && this.dataTables > 0 && (tag === 'td' || tag === 'th');
     const dataTable = tag === 'table' && isDataTable(element);
-    const box = isBlock ? this.openBox(element, tag) : undefined;
-    const words = isBlock ? '' : wordsOf(element, ['id', 'class']);
+    const box = isBlock ? this.openBox(tag, attributes) : undefined;
+    const words = isBlock ? '' : wordsOf(attributes, NAMING);
     const inline: Inline = {
       box,
-      link: tag === 'a' && hasAttribute(element, 'href'),
+      link: tag === 'a' && attributes.has('href'),
       strong: tag === 'b' || tag === 'strong' || tag === 'em' || tag === 'i',
-      unseen: !isBlock && (isHidden(element) || UNSEEN_WORDS.test(words)),
+      unseen: !isBlock && (isHidden(attributes) || (words !== '' && UNSEEN_WORDS.test(words))),
       anchor,
       words,
       cell,
@@ -142,15 +149,15 @@ export class PieceReader {
     return { boxes: this.boxes, pieces: this.pieces };
   }
 
-  private openBox(element: Element, tag: string): OpenBox {
+  private openBox(tag: string, attributes: AttributeValues): OpenBox {
     const box: OpenBox = {
       tag,
-      id: attributeOf(element, 'id') ?? '',
-      words: wordsOf(element, TELLING),
+      id: attributes.get('id') ?? '',
+      words: wordsOf(attributes, TELLING),
       parent: this.box,
       depth: (this.box?.depth ?? -1) + 1,
       order: this.boxes.length,
-      hidden: (this.box?.hidden ?? false) || isHidden(element) || (tag === 'dialog' && !hasAttribute(element, 'open')),
+      hidden: (this.box?.hidden ?? false) || isHidden(attributes) || (tag === 'dialog' && !attributes.has('open')),
       textLength: 0,
       linkLength: 0,
       media: 0,
@@ -207,17 +214,20 @@ function trimAnchor(anchor: { start: number; end: number }, text: string): void 
   while (anchor.end > anchor.start && /\s/.test(text[anchor.end - 1]!)) anchor.end--;
 }
 
-function wordsOf(element: Element, names: readonly string[]): string {
+function wordsOf(attributes: AttributeValues, names: readonly string[]): string {
+  if (attributes.size === 0) return '';
   const words: string[] = [];
   for (const name of names) {
-    const value = attributeOf(element, name);
+    const value = attributes.get(name);
     if (value) words.push(value.slice(0, 500));
   }
   return words.join(' ');
 }
 
-function isHidden(element: Element): boolean {
-  return hasAttribute(element, 'hidden') || HIDDEN_STYLE.test(attributeOf(element, 'style') ?? '');
+function isHidden(attributes: AttributeValues): boolean {
+  if (attributes.has('hidden')) return true;
+  const style = attributes.get('style');
+  return style !== undefined && HIDDEN_STYLE.test(style);
 }
 
 /** Rows of short cells, with no tables or sections inside: to be read row by row. */

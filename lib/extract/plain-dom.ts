@@ -4,31 +4,51 @@
  * DOM knows no such names and is asked directly.
  */
 
-export const nodeTypeOf = property<Node, number>('Node', 'nodeType');
-export const firstChildOf = property<Node, ChildNode | null>('Node', 'firstChild');
-export const nextSiblingOf = property<Node, ChildNode | null>('Node', 'nextSibling');
-export const parentNodeOf = property<Node, ParentNode | null>('Node', 'parentNode');
-export const parentElementOf = property<Node, Element | null>('Node', 'parentElement');
-export const textContentOf = property<Node, string | null>('Node', 'textContent');
-export const localNameOf = property<Element, string>('Element', 'localName');
-export const shadowRootOf = property<Element, ShadowRoot | null>('Element', 'shadowRoot');
-export const firstElementChildOf = property<Element, Element | null>('Element', 'firstElementChild');
-export const nextElementSiblingOf = property<Element, Element | null>('Element', 'nextElementSibling');
-export const attributeOf = method<Element, [name: string], string | null>('Element', 'getAttribute');
-export const hasAttribute = method<Element, [name: string], boolean>('Element', 'hasAttribute');
+export const nodeTypeOf = property('Node', 'nodeType', (node: Node) => node.nodeType);
+export const firstChildOf = property('Node', 'firstChild', (node: Node) => node.firstChild);
+export const nextSiblingOf = property('Node', 'nextSibling', (node: Node) => node.nextSibling);
+export const parentNodeOf = property('Node', 'parentNode', (node: Node) => node.parentNode);
+export const parentElementOf = property('Node', 'parentElement', (node: Node) => node.parentElement);
+export const textContentOf = property('Node', 'textContent', (node: Node) => node.textContent);
+export const localNameOf = property('Element', 'localName', (element: Element) => element.localName);
+export const shadowRootOf = property('Element', 'shadowRoot', (element: Element) => element.shadowRoot);
+export const firstElementChildOf = property(
+  'Element',
+  'firstElementChild',
+  (element: Element) => element.firstElementChild,
+);
+export const nextElementSiblingOf = property(
+  'Element',
+  'nextElementSibling',
+  (element: Element) => element.nextElementSibling,
+);
+export const attributeOf = method('Element', 'getAttribute', (element: Element, name: string) =>
+  element.getAttribute(name),
+);
+export const hasAttribute = method('Element', 'hasAttribute', (element: Element, name: string) =>
+  element.hasAttribute(name),
+);
+export const attributeNamesOf = method('Element', 'getAttributeNames', (element: Element) =>
+  element.getAttributeNames(),
+);
 
-function property<Owner extends object, Value>(home: 'Node' | 'Element', name: string): (owner: Owner) => Value {
+/** `plainly` says what is asked for, once more: the Node DOM answers by its name several times faster than by a key. */
+function property<Owner extends object, Value>(
+  home: 'Node' | 'Element',
+  name: string,
+  plainly: (owner: Owner) => Value,
+): (owner: Owner) => Value {
   const get = prototypeOf(home) && Object.getOwnPropertyDescriptor(prototypeOf(home), name)?.get;
-  return get ? (owner) => get.call(owner) as Value : (owner) => (owner as Record<string, unknown>)[name] as Value;
+  return get ? (owner) => get.call(owner) as Value : plainly;
 }
 
 function method<Owner extends object, Given extends unknown[], Value>(
   home: 'Node' | 'Element',
   name: string,
+  plainly: (owner: Owner, ...given: Given) => Value,
 ): (owner: Owner, ...given: Given) => Value {
-  type Method = (this: Owner, ...given: Given) => Value;
-  const own = prototypeOf(home)?.[name] as Method | undefined;
-  return (owner, ...given) => (own ?? ((owner as Record<string, unknown>)[name] as Method)).apply(owner, given);
+  const own = prototypeOf(home)?.[name] as ((this: Owner, ...given: Given) => Value) | undefined;
+  return own ? (owner, ...given) => own.apply(owner, given) : plainly;
 }
 
 function prototypeOf(home: 'Node' | 'Element'): Record<string, unknown> | undefined {

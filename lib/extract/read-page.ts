@@ -1,3 +1,4 @@
+import { attributesOf } from './attributes';
 import { PageCopy } from './page-copy';
 import type { PageTree } from './page-tree';
 import { PieceReader } from './pieces';
@@ -29,20 +30,20 @@ const TEXT = 3;
  * through the page without recursion, so that no nesting overflows the stack; the document is only looked at.
  */
 export function readPage(document: Document): PageTree | undefined {
-  // A browser knows the number; the Node DOM counts while it reads.
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return undefined;
-  return readTree(document, document.documentElement);
+  // A browser knows the number; the Node DOM is counted while it is read.
+  if ('Document' in globalThis && document.getElementsByTagName('*').length > MOST_ELEMENTS) return undefined;
+  return readTree(document.documentElement);
 }
 
 /** Reads a part of a page, such as a copy of the reader's selection. */
 export function readFragment(document: Document, fragment: DocumentFragment): PageTree {
   const root = document.createElement('div');
   root.append(fragment);
-  return readTree(document, root) ?? { boxes: [], pieces: [], copy: document };
+  return readTree(root) ?? { boxes: [], pieces: [], copy: new PageCopy().document };
 }
 
-function readTree(document: Document, root: Element | null): PageTree | undefined {
-  const copy = new PageCopy(document);
+function readTree(root: Element | null): PageTree | undefined {
+  const copy = new PageCopy();
   const reader = new PieceReader(copy);
   if (!root) return { ...reader.finish(), copy: copy.document };
   let elements = 0;
@@ -88,18 +89,19 @@ function readTree(document: Document, root: Element | null): PageTree | undefine
       !embedded && (UNREAD_TAGS.has(tag) || tag === 'head') && !(tag === 'noscript' && holdsThePage(element, root));
     if (unread === 0) {
       if (isUnread) {
-        if (tag === 'head') copy.head(element);
-        else if (WEIGHED_TAGS.has(tag)) copy.media(element, tag);
+        if (tag === 'head') copy.head(titleIn(element));
+        else if (WEIGHED_TAGS.has(tag)) copy.media(tag, attributesOf(element));
         if (WEIGHED_TAGS.has(tag)) reader.media(tag);
       } else if (tag === 'br') {
         reader.lineBreak();
-        copy.media(element, tag);
+        copy.media(tag, attributesOf(element));
       } else if (tag === 'img') {
         reader.media(tag);
-        copy.media(element, tag);
+        copy.media(tag, attributesOf(element));
       } else {
-        copy.enter(element, tag);
-        reader.enter(element, tag, BLOCK_TAGS.has(tag), anchor);
+        const attributes = attributesOf(element);
+        copy.enter(tag, attributes);
+        reader.enter(element, tag, attributes, BLOCK_TAGS.has(tag), anchor);
       }
     }
     const isVoid = unread === 0 && !isUnread && (tag === 'br' || tag === 'img');
@@ -131,6 +133,10 @@ function holdsThePage(element: Element, root: Element): boolean {
   if (!firstElementChildOf(element)) return false;
   const length = (textContentOf(element) ?? '').length;
   return length > LEAST_OF_PAGE && 2 * length > (textContentOf(root) ?? '').length;
+}
+
+function titleIn(head: Element): string {
+  return head.querySelector('title')?.textContent ?? '';
 }
 
 /** What shows inside an element instead of its children: an open shadow root, or the page of a frame of this origin. */

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import Readability from '@mozilla/readability/Readability.js';
 import { parsePage } from '../../lib/cli/page';
 import { extractArticle } from '../../lib/extract/extract';
+import { bareReadability } from './bare-readability';
 
 /**
  * How long parsing and extracting take against parsing and Readability alone, on the same pages and the same DOM, in
@@ -32,7 +32,7 @@ const pages = readFileSync(join(folder, 'gold.jsonl'), 'utf8')
 
 const steps = {
   parse: (html: string) => void parsePage(html),
-  readability: (html: string) => readabilityAlone(parsePage(html)),
+  readability: (html: string) => bareReadability(parsePage(html)),
   extraction: (html: string, url: string) => void extractArticle(parsePage(html), { url }),
 };
 type Step = keyof typeof steps;
@@ -68,15 +68,6 @@ console.log(`median of the ratios    ${median(fastest.map((page) => page.extract
 console.log(`ratio of the sums       ${(sum('extraction') / sum('readability')).toFixed(2)}`);
 const beyond = fastest.filter((page) => page.extraction > 1.5 * page.readability).length;
 console.log(`pages beyond 1.5        ${beyond}`);
-
-/** It throws on some trees of the Node DOM; the time until then counts. */
-function readabilityAlone(document: Document): void {
-  try {
-    new Readability(document).parse();
-  } catch {
-    // As the extraction does: no article from this witness.
-  }
-}
 
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);

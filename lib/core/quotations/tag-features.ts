@@ -116,7 +116,10 @@ export function tokenBuckets(
   let [left, commas, likely, likelyCommas] = [-1, 0, -1, 0];
   for (let at = from; at < to; at++) {
     const here = factsAt(at);
-    const [w1, w2, p1, p2] = [factsAt(at + 1), factsAt(at + 2), factsAt(at - 1), factsAt(at - 2)];
+    const w1 = factsAt(at + 1);
+    const w2 = factsAt(at + 2);
+    const p1 = factsAt(at - 1);
+    const p2 = factsAt(at - 2);
     const rules = ruleMarks(at, guesses);
     let all = 0;
     for (const mark of rules) all = mixed(99, all, mark);
@@ -183,7 +186,10 @@ export function tokenBuckets(
         mixed(41, factsAt(likely + 1).word, some, here.word === COMMA ? w1.ending : exact),
       );
     }
-    found.push(Int32Array.from(features, (feature) => feature & (size - 1)));
+    // "Int32Array.from" with a function takes several times as long.
+    const buckets = new Int32Array(features.length);
+    for (let turn = 0; turn < features.length; turn++) buckets[turn] = features[turn]! & (size - 1);
+    found.push(buckets);
     if (here.word === COMMA) {
       commas++;
       likelyCommas++;

@@ -45,6 +45,14 @@ const SLICE = 3_000;
  * Reads the beginning, the middle and the end of a long text, so its time is bounded.
  */
 export function guessLanguage(text: string): string | undefined {
+  if (text !== last?.text) last = { text, language: guessed(text) };
+  return last.language;
+}
+
+/** One text is asked about again and again, by each analyser that reads English only. */
+let last: { readonly text: string; readonly language: string | undefined } | undefined;
+
+function guessed(text: string): string | undefined {
   const sample = sampleOf(text);
   const letters = count(sample, /\p{L}/gu);
   if (letters < 12) return undefined;

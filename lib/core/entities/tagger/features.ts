@@ -17,6 +17,19 @@ const EDGE: WordType = {
 };
 const CLASSES = 10;
 
+/** Where the word at hand stands in its feature list. Of the module, because a closure for each word costs as much as its features. */
+let target: Uint32Array = new Uint32Array(0);
+let size = 0;
+let template = 0;
+
+function put(value: number): void {
+  target[size++] = mix(++template, value);
+}
+
+function typeAt(words: TaggerDocument['words'], from: number, to: number, position: number): WordType {
+  return position >= from && position < to ? words[position]!.type : EDGE;
+}
+
 /**
  * Writes the 32-bit features of word `index` into `out` and returns how many there are.
  *
@@ -26,18 +39,15 @@ const CLASSES = 10;
 export function featuresAt(document: TaggerDocument, stretch: Stretch, index: number, out: Uint32Array): number {
   const { words, runFirst, runLast, phrases, elsewhere, initials } = document;
   const { from, to, titled, shouted, lowered } = stretch;
-  const at = (position: number): WordType => (position >= from && position < to ? words[position]!.type : EDGE);
-  const word = at(index);
-  const p1 = at(index - 1);
-  const n1 = at(index + 1);
-  const p2 = at(index - 2);
-  const n2 = at(index + 2);
-  let size = 0;
-  let template = 0;
-  const put = (value: number) => {
-    out[size++] = mix(++template, value);
-  };
-  const start = index === from || (index === from + 1 && at(from).written === Case.mark) ? 1 : 0;
+  const word = words[index]!.type;
+  const p1 = typeAt(words, from, to, index - 1);
+  const n1 = typeAt(words, from, to, index + 1);
+  const p2 = typeAt(words, from, to, index - 2);
+  const n2 = typeAt(words, from, to, index + 2);
+  target = out;
+  size = 0;
+  template = 0;
+  const start = index === from || (index === from + 1 && typeAt(words, from, to, from).written === Case.mark) ? 1 : 0;
   const style = shouted ? 2 : titled ? 1 : 0;
   const form = word.written | (start << 3) | (style << 4);
 
@@ -113,10 +123,10 @@ export function featuresAt(document: TaggerDocument, stretch: Stretch, index: nu
   const last = runLast[index]!;
   if (first >= 0) {
     const place = (index === first ? 1 : 0) | (index === last ? 2 : 0) | (Math.min(last - first, 5) << 2);
-    const head = at(last);
-    const open = at(first);
-    const before = at(first - 1);
-    const after = at(last + 1);
+    const head = typeAt(words, from, to, last);
+    const open = typeAt(words, from, to, first);
+    const before = typeAt(words, from, to, first - 1);
+    const after = typeAt(words, from, to, last + 1);
     put(mix(place, style));
     put(mix(head.hash, place & 3));
     put(mix(open.hash, place & 3));
@@ -131,11 +141,11 @@ export function featuresAt(document: TaggerDocument, stretch: Stretch, index: nu
     put(mix(topicOf(head.known), place));
     put(mix(topicOf(open.known), place));
     put(mix(classesOf(open.known), mix(classesOf(head.known), place)));
-    put(mix(at(first - 2).hash, before.hash));
-    put(mix(after.hash, at(last + 2).hash));
+    put(mix(typeAt(words, from, to, first - 2).hash, before.hash));
+    put(mix(after.hash, typeAt(words, from, to, last + 2).hash));
     let known = 0;
     for (let position = first; position <= last && position < first + 6; position++)
-      known |= classesOf(at(position).known);
+      known |= classesOf(typeAt(words, from, to, position).known);
     put(mix(known, place));
   } else template += 17;
 

@@ -99,8 +99,8 @@ function rowsByFeature(packed: Uint8Array, rows: number): (feature: number) => n
   let slots = 1024;
   while (slots < rows * 2) slots *= 2;
   const mask = slots - 1;
-  const ids = new Uint32Array(slots);
-  const taken = new Int32Array(slots).fill(-1);
+  // Feature and row after it stand side by side, so that a look at one fetches the other; row 0 means free.
+  const cells = new Uint32Array(slots * 2);
   let at = 0;
   let id = 0;
   for (let row = 0; row < rows; row++) {
@@ -112,13 +112,14 @@ function rowsByFeature(packed: Uint8Array, rows: number): (feature: number) => n
     }
     id += gap;
     let slot = Math.imul(id, 0x85ebca6b) & mask;
-    while (taken[slot] !== -1) slot = (slot + 1) & mask;
-    ids[slot] = id;
-    taken[slot] = row;
+    while (cells[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+    cells[slot * 2] = id;
+    cells[slot * 2 + 1] = row + 1;
   }
   return (feature) => {
     let slot = Math.imul(feature, 0x85ebca6b) & mask;
-    for (; taken[slot] !== -1; slot = (slot + 1) & mask) if (ids[slot] === feature) return taken[slot]!;
+    for (; cells[slot * 2 + 1] !== 0; slot = (slot + 1) & mask)
+      if (cells[slot * 2] === feature) return cells[slot * 2 + 1]! - 1;
     return -1;
   };
 }

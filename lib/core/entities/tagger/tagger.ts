@@ -120,6 +120,8 @@ function namesInStretch(document: TaggerDocument, stretch: Stretch, model: Tagge
 }
 
 const found = new Uint32Array(MOST_FEATURES);
+/** Whole numbers, which are added faster than the scores they become. */
+const sums = new Int32Array(LABELS);
 
 function emissions(
   document: TaggerDocument,
@@ -137,9 +139,10 @@ function emissions(
     for (let turn = 0; turn < size; turn++) {
       const row = rowOf(found[turn]!) * LABELS;
       if (row < 0) continue;
-      for (let label = 0; label < LABELS; label++) scores[base + label]! += weights[row + label]!;
+      for (let label = 0; label < LABELS; label++) sums[label]! += weights[row + label]!;
     }
-    for (let label = 0; label < LABELS; label++) scores[base + label] = scores[base + label]! * scale + bias[label]!;
+    for (let label = 0; label < LABELS; label++) scores[base + label] = sums[label]! * scale + bias[label]!;
+    sums.fill(0);
   }
   return scores;
 }

@@ -5,6 +5,11 @@ const BARRED = Float32Array.from({ length: LABELS * LABELS }, (_, pair) =>
   mayFollow(Math.floor(pair / LABELS), pair % LABELS) ? 0 : Number.NEGATIVE_INFINITY,
 );
 
+/** The labels that may stand before each: a third of all pairs. */
+const BEFORE = Array.from({ length: LABELS }, (_, label) =>
+  Uint8Array.from(Array.from({ length: LABELS }, (_, before) => before).filter((before) => mayFollow(before, label))),
+);
+
 /**
  * The best sequence of labels (Viterbi): `scores` holds `LABELS` numbers per word, `steps` a number for each pair of
  * neighbouring labels, row by row. Sequences that no names stand for are never returned.
@@ -20,9 +25,10 @@ export function bestLabels(scores: Float32Array, length: number, steps: Float32A
     for (let label = 0; label < LABELS; label++) {
       let top = Number.NEGATIVE_INFINITY;
       let from = 0;
-      for (let before = 0; before < LABELS; before++) {
-        const pair = before * LABELS + label;
-        const value = best[before]! + steps[pair]! + BARRED[pair]!;
+      const possible = BEFORE[label]!;
+      for (let turn = 0; turn < possible.length; turn++) {
+        const before = possible[turn]!;
+        const value = best[before]! + steps[before * LABELS + label]!;
         if (value > top) {
           top = value;
           from = before;
