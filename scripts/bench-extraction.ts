@@ -6,6 +6,7 @@ import { parsePage } from '../lib/cli/page';
 import { chooseBody } from '../lib/extract/body/choose';
 import { rules } from '../lib/extract/body/rules';
 import { type Metadata, readMetadata } from '../lib/extract/metadata/metadata';
+import { PageCopy } from '../lib/extract/page-copy';
 import type { PageTree } from '../lib/extract/page-tree';
 import { readPage } from '../lib/extract/read-page';
 import { readabilityMarks } from '../lib/extract/readability';
@@ -43,7 +44,7 @@ interface Read<Page extends Gold = Gold> {
   readonly marks: ReadonlySet<number>;
 }
 
-const EMPTY = parsePage('');
+const EMPTY = new PageCopy().document;
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, every: { type: 'string', default: '1' } } });
 if (!values.data) throw new Error('Give the folder of the article benchmark with --data.');

@@ -20,6 +20,7 @@ export interface Marked {
 
 const words = {
   direction: 'ltr',
+  marked: '',
   close: '',
   previous: '',
   next: '',

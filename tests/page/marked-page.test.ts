@@ -105,7 +105,7 @@ describe('with custom highlights', () => {
       roots.push(attach.call(this, init));
       return roots.at(-1)!;
     });
-    const page = new MarkedPage(window, { correct: () => {} });
+    const page = new MarkedPage(window, ACTIONS);
     page.mark(MARKING);
     const heard = roots[0]!.querySelector('[role="status"]')!;
     expect(heard.textContent).toBe('');
