@@ -167,3 +167,25 @@ export function withCoordinatedPlaces(
       : name;
   });
 }
+
+/** "ISRAEL WARNS" in capitals where the text says "Israel": as much of the name as is one elsewhere. */
+export function withoutShoutedVerbs(text: string, names: readonly NamedSpan[]): NamedSpan[] {
+  const formOf = ({ start, end }: NamedSpan) => text.slice(start, end);
+  const isShouted = (form: string) => form.length > 4 && !/\p{Ll}/u.test(form);
+  const known = new Map<string, NamedSpan['kind']>();
+  for (const name of names) if (!isShouted(formOf(name))) known.set(formOf(name).toLowerCase(), name.kind);
+  return names.map((name) => {
+    const form = formOf(name);
+    // A body may well hold a place ("BANK OF ARDEN"); someone's name does not.
+    if (name.kind !== 'person' || !/\s/.test(form) || !isShouted(form) || known.has(form.toLowerCase())) return name;
+    const words = [...form.matchAll(/\S+/g)];
+    for (let size = words.length - 1; size > 0; size--)
+      for (let first = 0; first + size <= words.length; first++) {
+        const last = words[first + size - 1]!;
+        const [from, to] = [words[first]!.index, last.index + last[0].length];
+        const kind = known.get(form.slice(from, to).toLowerCase());
+        if (kind !== undefined && kind !== 'person') return part(name, from, to, kind);
+      }
+    return name;
+  });
+}

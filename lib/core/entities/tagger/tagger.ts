@@ -6,7 +6,13 @@ import { trimName } from '../trim';
 import { withAcronyms } from './acronyms';
 import { consistentNames } from './consistency';
 import { readDocument, type Stretch, type TaggerDocument } from './document';
-import { withCoordinatedPlaces, withMendedEdges, withoutBareTitles, withWholeGivenNames } from './edges';
+import {
+  withCoordinatedPlaces,
+  withMendedEdges,
+  withoutBareTitles,
+  withoutShoutedVerbs,
+  withWholeGivenNames,
+} from './edges';
 import { featuresAt, MOST_FEATURES } from './features';
 import { LABELS, namesFrom } from './labels';
 import { CLASS_LETTERS, classesOf, topicOf } from './lexicon';
@@ -35,7 +41,7 @@ export function tagNames(
         : [];
     });
   const mended = withoutBareTitles(text, withWholeGivenNames(document, withMendedEdges(text, names)));
-  const placed = withCoordinatedPlaces(text, document, mended);
+  const placed = withoutShoutedVerbs(text, withCoordinatedPlaces(text, document, mended));
   const bare = withoutStaff(document, withoutOffices(text, document, placed));
   return consistentNames(
     text,

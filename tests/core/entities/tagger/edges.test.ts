@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withMendedEdges, withoutBareTitles } from '../../../../lib/core/entities/tagger/edges';
+import { withMendedEdges, withoutBareTitles, withoutShoutedVerbs } from '../../../../lib/core/entities/tagger/edges';
 import { read } from '../marked';
 
 const mended = (marked: string) => {
@@ -36,4 +36,15 @@ test('a title alone is no name, unless someone is called so', () => {
   };
   expect(kept('[p Speaker] Lima, said [p Ana Lima].')).toEqual(['Ana Lima']);
   expect(kept('[p Mary Bishop] left; [p Bishop] smiled.')).toEqual(['Mary Bishop', 'Bishop']);
+});
+
+test('a headline in capitals keeps of a name what the text calls so', () => {
+  const { text, names } = read(
+    '[p ARDEN WARNS] OF FLOODS, [o TELM WORKERS UNION] MEETS. Officials in [l Arden] spoke.',
+  );
+  expect(withoutShoutedVerbs(text, names).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)).toEqual([
+    'place: ARDEN',
+    'organization: TELM WORKERS UNION',
+    'place: Arden',
+  ]);
 });
