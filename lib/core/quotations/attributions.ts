@@ -59,10 +59,8 @@ export function attributedContents(
       if (wordCount(reading, phrase) < LEAST_WORDS) continue;
       const cue = partBeside(tags.cue, from, phrase);
       const beside = sourceBeside(tags, from, phrase, own);
-      // "Two officials, who met on Monday, said": whom the cue belongs to, rather than the word that stands for them.
-      const relative = beside !== undefined && reading.words[beside.from] === 'who';
       const subject = own.find((one) => cue && one.cue && one.cue.at >= cue.from && one.cue.at < cue.to);
-      const credited = (relative && subject) || beside || subject;
+      const credited = subject && (beside === undefined || isPartOf(reading, beside, subject)) ? subject : beside;
       const source = credited && isExpletive(reading, credited) ? undefined : credited;
       if (!isSomebodysWord(reading, phrase, source, cue)) continue;
       found.push({ content: phrase, ...(source ? { source } : {}), ...(cue ? { cue } : {}) });
@@ -84,6 +82,14 @@ function isSomebodysWord(reading: Reading, content: Phrase, source?: Candidate, 
   if (form.kind === 'thought' && (infinitive || (form.shape === 'participle' && !clause))) return false;
   if (form.lemma === 'refuse') return false;
   return source !== undefined || (form.shape !== 'participle' && (form.kind === 'speech' || form.kind === 'document'));
+}
+
+/**
+ * Whether a phrase is a piece of the cue's subject, or the word that stands for it: "The union's general secretary, Ada
+ * Lin, said", "Two officials, who met on Monday, said".
+ */
+function isPartOf({ words }: Reading, { from, to }: Phrase, { subject }: Candidate): boolean {
+  return words[from] === 'who' || (subject !== undefined && from < subject.to && subject.from < to);
 }
 
 function wordCount({ tokens }: Reading, { from, to }: Phrase): number {

@@ -54,6 +54,7 @@ describe('what counts as somebody’s words without marks', () => {
   test.each([
     ['Port Authority and Transport Ministry officials say other changes are needed on the old pier.', 'officials'],
     ['The two mayors are hoping that Norland will pay for the old pier.', 'mayors'],
+    ['The union’s general secretary, Ada Lindqvist, said the old pier would close in May.', 'Ada Lindqvist'],
     ['The report states that the old pier is not safe in winter.', 'report'],
   ])('has its source: %j', (text, source) => {
     const [first] = found(text);
