@@ -4,6 +4,7 @@ import { MarkedPage } from '../../lib/page/marked-page';
 import { readPageText } from '../../lib/page/page-text';
 import { Painter } from '../../lib/page/painter';
 import { liveRange } from '../../lib/page/place';
+import { NO_WORDS } from '../load/no-words';
 
 /** Runs in the page: what is measured there, each until the page is laid out again. Milliseconds. */
 export interface Marked {
@@ -17,19 +18,6 @@ export interface Marked {
   readonly mutations: { readonly ours: number; readonly wrapped: number };
   readonly ranges: number;
 }
-
-const words = {
-  direction: 'ltr',
-  marked: '',
-  close: '',
-  previous: '',
-  next: '',
-  copySentence: '',
-  copyLink: '',
-  correct: '',
-  copied: '',
-  notCopied: '',
-} as const;
 
 function measure(text: string, marks: readonly Mark[]): Marked {
   const laidOut = (task: () => void): number => {
@@ -47,7 +35,9 @@ function measure(text: string, marks: readonly Mark[]): Marked {
       .reduce((sum, { addedNodes, removedNodes }) => sum + Math.max(1, addedNodes.length + removedNodes.length), 0);
   look();
   const page = new MarkedPage(window, { correct: () => {}, isAlive: () => true });
-  const whole = laidOut(() => page.mark({ text, layers: ['person'], marks, prefix: 'measured', cards: [], words }));
+  const whole = laidOut(() =>
+    page.mark({ text, layers: ['person'], marks, prefix: 'measured', cards: [], words: NO_WORDS }),
+  );
   page.clear();
   const ours = changes();
   const anchoring = anchorArticle(text, readPageText(document));

@@ -34,7 +34,7 @@ export async function openOnce(
   const [line, ready] = await timesOfTexts(popup, [lines.join('|'), READY]);
   // What was there when we came is as old as the browser says of the largest text, and not older.
   const firstContent = line!.wasThere ? Math.min(line!.time, await timeOfPaint(popup)) : line!.time;
-  const longestTask = await tab.evaluate(() => (globalThis as unknown as { longestGap: number }).longestGap);
+  const longestTask = await tab.evaluate(() => Number(window.name));
   await popup.close();
   await tab.close();
   return { firstContent: firstContent - clicked, complete: ready!.time - clicked, longestTask };
@@ -85,13 +85,13 @@ export function timeOfPaint(popup: View): Promise<number> {
 /** Messages of the page to itself, one after another: where two are far apart, something else kept it busy. */
 function listenToMainThread(tab: Tab): Promise<void> {
   return tab.evaluate(() => {
-    const world = globalThis as unknown as { longestGap: number };
     const { port1, port2 } = new MessageChannel();
-    world.longestGap = 0;
     let last = performance.now();
+    // What drives Firefox gives every script a global scope of its own; the window's name is the same to all.
+    window.name = '0';
     port1.onmessage = () => {
       const now = performance.now();
-      world.longestGap = Math.max(world.longestGap, now - last);
+      if (now - last > Number(window.name)) window.name = String(now - last);
       last = now;
       port2.postMessage(0);
     };

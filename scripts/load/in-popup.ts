@@ -2,6 +2,7 @@ import type { Analysis } from '../../lib/core/analysis';
 import type { Layer, Mark } from '../../lib/core/marks/marks';
 import type { View } from '../../tests/support/browsers/browser';
 import { pause } from '../../tests/support/browsers/queries';
+import { NO_WORDS } from './no-words';
 
 /** As much of the browser's interface as is used inside the popup. */
 declare const chrome: {
@@ -63,24 +64,13 @@ export async function markInPage(
   layers: readonly Layer[],
   marks: readonly Mark[],
 ): Promise<void> {
-  const words = {
-    direction: 'ltr',
-    close: '',
-    previous: '',
-    next: '',
-    copySentence: '',
-    copyLink: '',
-    copied: '',
-    notCopied: '',
-    marked: '',
-  };
   await popup.evaluate(
     async (id: number, request: object) => {
       await chrome.scripting.executeScript({ target: { tabId: id }, files: ['/marks.js'] });
       await chrome.tabs.sendMessage(id, { newsglass: 'page', call: 'mark', given: [request] }, { frameId: 0 });
     },
     tabId,
-    { text, layers, marks, prefix: 'load-test', cards: [], words },
+    { text, layers, marks, prefix: 'load-test', cards: [], words: NO_WORDS },
   );
 }
 

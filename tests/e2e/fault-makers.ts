@@ -69,7 +69,7 @@ export async function cutOff(browser: RealBrowser, tabs: readonly Tab[]): Promis
   return () => set(false);
 }
 
-type Fault = (popup: View) => Promise<() => Promise<void>>;
+type Fault = (popup: View, tab: Tab) => Promise<() => Promise<void>>;
 
 /** Ways in which saving fails, and what the reader is told of each. */
 export function failingStorage(browser: RealBrowser): readonly (readonly [Fault, string])[] {
@@ -110,10 +110,10 @@ export function failingStorage(browser: RealBrowser): readonly (readonly [Fault,
   ];
 }
 
-/** Chromium can be given less room than is in use already. */
+/** Chromium can be given less room than is in use already; the popup itself takes no such orders. */
 function overQuota({ extensionOrigin }: Chromium): Fault {
-  return async (popup) => {
-    const session = await (popup as View & { page: Page }).page.createCDPSession();
+  return async (_popup, tab) => {
+    const session = await pageOf(tab).createCDPSession();
     const origin = extensionOrigin.replace(/\/$/, '');
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     return async () => {

@@ -1,0 +1,14 @@
+import type { CardControls } from '../../lib/extension/messages';
+
+/** For marks without cards, whose controls nobody sees. */
+export const NO_WORDS: CardControls = {
+  direction: 'ltr',
+  close: '',
+  previous: '',
+  next: '',
+  copySentence: '',
+  copyLink: '',
+  correct: '',
+  copied: '',
+  notCopied: '',
+};
