@@ -15,6 +15,14 @@ const LONGEST = 400;
 /** The first kind of boilerplate that a piece reads like: "Read more: Rain expected" gives `related`. */
 export function phraseKind(text: string): PhraseKind | undefined {
   if (text.length > LONGEST) return undefined;
+  if (text !== last?.text) last = { text, kind: kindRead(text) };
+  return last.kind;
+}
+
+/** Rule after rule asks about the same piece. */
+let last: { readonly text: string; readonly kind: PhraseKind | undefined } | undefined;
+
+function kindRead(text: string): PhraseKind | undefined {
   const plain = text
     .toLowerCase()
     .replace(/’/g, "'")

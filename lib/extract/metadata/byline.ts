@@ -34,20 +34,30 @@ export function readByline(
   const site = siteName === undefined ? '' : wordsIn(siteName).join('');
   const isPerson = (name: string) =>
     wordsIn(name).length > 1 && !ORGANISATION.test(name) && (site === '' || !site.includes(wordsIn(name).join('')));
-  const candidates = [
-    cleanNames(namesOf(article?.author, nodes)),
-    cleanNames(namesOf(article?.creator, nodes)),
-    cleanNames(META.map((name) => meta.all(name)).find((values) => cleanNames(values).length > 0) ?? []),
-    fromMarkup(document, '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"]'),
-    fromLines(near),
-    fromMarkup(
-      document,
-      '[class*="byline" i], [class*="author" i], [class*="autor" i], [class*="auteur" i], a[href*="/author/"], a[href*="/autor/"], a[href*="/authors/"]',
-      1,
-    ),
-    fromMarkup(document, 'a[href*="/author/"], a[href*="/autor/"]').slice(0, 1),
-  ].filter((names) => names.length > 0);
-  const chosen = candidates.find((names) => names.some(isPerson)) ?? candidates[0];
+  // In turn, because the later ones look through the whole page.
+  const candidates: (() => readonly string[])[] = [
+    () => cleanNames(namesOf(article?.author, nodes)),
+    () => cleanNames(namesOf(article?.creator, nodes)),
+    () => cleanNames(META.map((name) => meta.all(name)).find((values) => cleanNames(values).length > 0) ?? []),
+    () => fromMarkup(document, '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"]'),
+    () => fromLines(near),
+    () =>
+      fromMarkup(
+        document,
+        '[class*="byline" i], [class*="author" i], [class*="autor" i], [class*="auteur" i], a[href*="/author/"], a[href*="/autor/"], a[href*="/authors/"]',
+        1,
+      ),
+    () => fromMarkup(document, 'a[href*="/author/"], a[href*="/autor/"]').slice(0, 1),
+  ];
+  let chosen: readonly string[] | undefined;
+  for (const candidate of candidates) {
+    const names = candidate();
+    if (names.some(isPerson)) {
+      chosen = names;
+      break;
+    }
+    if (names.length > 0) chosen ??= names;
+  }
   return chosen?.slice(0, MOST_NAMES).join(', ');
 }
 

@@ -8,10 +8,14 @@ export function wordsIn(text: string): string[] {
   );
 }
 
+let last: { readonly text: string; readonly words: readonly string[] } | undefined;
+
 /** Dice coefficient of the words of two texts, 0 to 1. */
 export function similarity(a: string, b: string): number {
   const left = wordsIn(a);
-  const right = wordsIn(b);
+  // A title is compared with every line of its page.
+  if (b !== last?.text) last = { text: b, words: wordsIn(b) };
+  const right = last.words;
   if (left.length === 0 || right.length === 0) return 0;
   const counts = new Map<string, number>();
   for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
