@@ -64,7 +64,7 @@ row(`parse and extraction of ${read.length} pages / parse and Readability`, 1.5,
 const analyseText = (text: string) => void analyse(articleFromText(text), models);
 const thousand = ordinaryText(1_000);
 const ten = Array.from({ length: 10 }, () => thousand);
-row('analysis of 1,000 words / one parse with names', 0.8, () =>
+row('analysis of 1,000 words / one parse with names', 2.5, () =>
   ratio(ten, analyseText, (text) => void roughNames(text)),
 );
 const long = ordinaryText(40_000);
