@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Analysis, Entity } from '../../lib/core/analysis';
+import { utterancesOf } from '../../lib/core/quotations/utterances';
 import type { Span } from '../../lib/core/text/spans';
 import { Icon } from '../ui/Icon';
 import { More } from '../ui/More';
@@ -24,7 +25,7 @@ export function ActorRows({
     <ul class="rows">
       {actors.map((actor) => {
         const { id, kind, name, role, mentions } = actor;
-        const quoted = quotations.filter(({ speaker }) => speaker?.entity === id).length;
+        const quoted = utterancesOf(quotations, id).length;
         const place = mentions[0];
         const inside = (
           <>

@@ -1,4 +1,5 @@
 import type { Analysis, Entity } from '../../lib/core/analysis';
+import { utterancesOf } from '../../lib/core/quotations/utterances';
 import { ActorTools } from '../corrections/ActorTools';
 import { Said } from '../ui/Said';
 import { useWords } from '../words';
@@ -20,7 +21,7 @@ export function ActorRow({
 }) {
   const { say, count, list } = useWords();
   const { id, kind, name, aliases, role, mentions } = entity;
-  const quoted = analysis.quotations.filter(({ speaker }) => speaker?.entity === id).length;
+  const quoted = utterancesOf(analysis.quotations, id).length;
   return (
     <li data-finding={id}>
       <div>

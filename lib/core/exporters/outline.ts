@@ -2,6 +2,7 @@ import type { Analysis, AttributionKind, Claim, Entity, Link, Quotation } from '
 import { claimsBySource } from '../claims/sourcing';
 import { ENGLISH } from '../english';
 import { LINK_CLASSES, type LinkClass, linkClass } from '../links/classes';
+import { utterancesOf } from '../quotations/utterances';
 import { GENRE_WORDS } from '../summary/genre-words';
 import { summaryLines } from '../summary/lines';
 import { type Span, textAt } from '../text/spans';
@@ -136,7 +137,7 @@ function countSources(claims: readonly Claim[]) {
 function actorRows({ entities, keyActors, quotations }: Analysis, { count }: Words): ActorRow[] {
   return keyActors.flatMap((id) => {
     const entity = entities.find((candidate) => candidate.id === id);
-    const quoted = quotations.filter(({ speaker }) => speaker?.entity === id).length;
+    const quoted = utterancesOf(quotations, id).length;
     if (entity === undefined) return [];
     return [{ entity, mentions: count('mentions', entity.mentions.length), quoted }];
   });

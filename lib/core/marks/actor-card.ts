@@ -1,5 +1,6 @@
 import type { Analysis, Entity } from '../analysis';
 import type { Action } from '../entities/actions';
+import { utterancesOf } from '../quotations/utterances';
 import { distinct, paragraphOf } from '../text/paragraphs';
 import { indexAt, textAt } from '../text/spans';
 import type { Card, CardRow, CardSymbol, CardWords } from './cards';
@@ -22,7 +23,7 @@ export function actorCard(
   const paragraphs = distinct(mentions.map((mention) => paragraphOf(article, mention)));
   const signs = paragraphs.slice(0, MOST_PARAGRAPHS).map((paragraph) => say('paragraph_sign', paragraph));
   const where = `${signs.join(', ')}${paragraphs.length > signs.length ? ' …' : ''}`;
-  const own = quotations.filter(({ speaker }) => speaker?.entity === id);
+  const own = utterancesOf(quotations, id);
   const direct = own.filter((quotation) => quotation.direct);
   const roleSentence = roleSpan && sentences[indexAt(sentences, roleSpan.start)];
   return {

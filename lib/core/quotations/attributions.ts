@@ -18,6 +18,10 @@ const MOSTLY = 0.6;
 const LEAST_PART = 0.4;
 /** Fewer words than this make no sense away from their place: none of 26 such contents was labelled as one. */
 const LEAST_WORDS = 4;
+/** Words that no clause ends with. */
+const BREAKS_OFF =
+  /^(?:a|an|the|every|each|of|in|from|with|into|than|as|and|or|but|when|while|if|which|whose|they|we|i|he|she|its|their|our|no)$/;
+const CLAUSE_END = /^[^\p{L}\p{N}$€£%’'-]/u;
 /** Longest passage that is tagged at once, in tokens. */
 const LONGEST = 250;
 
@@ -54,7 +58,7 @@ export function attributedContents(
     const buckets = tokenBuckets(reading, { from, to }, guesses.get(sentence) ?? [], TAGGER.size);
     const tags = tagged(TAGGER, reading.words.slice(from, to), buckets);
     for (const content of agreedContents(tags.contents, LEAST_AGREED)) {
-      const phrase = { from: from + content.from, to: from + content.to };
+      const phrase = toItsEnd(reading, { from: from + content.from, to: from + content.to }, to);
       if (insideQuotation(reading, phrase) || tellsWhyUnnamed(reading, phrase)) continue;
       if (wordCount(reading, phrase) < LEAST_WORDS) continue;
       const cue = partBeside(tags.cue, from, phrase);
@@ -67,6 +71,16 @@ export function attributedContents(
     }
   }
   return found;
+}
+
+/**
+ * A content that breaks off in the middle of a phrase goes on to the end of its clause: "new hangers every | 25 years",
+ * "people who cannot choose when they | travel".
+ */
+function toItsEnd({ words }: Reading, { from, to }: Phrase, limit: number): Phrase {
+  if (!BREAKS_OFF.test(words[to - 1]!)) return { from, to };
+  while (to < limit && !CLAUSE_END.test(words[to]!)) to++;
+  return { from, to };
 }
 
 /**

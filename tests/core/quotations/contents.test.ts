@@ -62,3 +62,14 @@ describe('what counts as somebody’s words without marks', () => {
     expect(first?.[2]).toMatch(source);
   });
 });
+
+test.each([
+  [
+    'In a 2024 paper, she and two colleagues warned that bridges of this type needed new hangers every 50 years; the old ones are 65 years old.',
+    'new hangers every 50 years',
+  ],
+  ['Critics say the toll would fall hardest on people who cannot choose when they travel.', 'choose when they travel'],
+])('reported speech does not break off inside a phrase: %j', (text, end) => {
+  const reported = found(text).filter(([, kind]) => kind === 'reported');
+  expect(reported.map(([words]) => String(words).slice(-end.length))).toEqual([end]);
+});
