@@ -105,17 +105,19 @@ export function failingStorage(browser: RealBrowser): readonly (readonly [Fault,
       return mend(popup);
     };
   return [
-    [isChromium(browser) ? overQuota(browser) : inPopup(full), 'The library is full'],
+    [isChromium(browser) ? overQuota(browser) : inPopup(full), 'There is no room left'],
     [inPopup(newer), 'The browser keeps no library'],
   ];
 }
 
 /** Chromium can be given less room than is in use already; the popup itself takes no such orders. */
 function overQuota({ extensionOrigin }: Chromium): Fault {
-  return async (_popup, tab) => {
+  return async (popup, tab) => {
     const session = await pageOf(tab).createCDPSession();
     const origin = extensionOrigin.replace(/\/$/, '');
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    // It takes a moment to be in force.
+    for (let tries = 0; tries < 100 && !(await isFull(popup)); tries++) await pause(100);
     return async () => {
       await session.send('Storage.overrideQuotaForOrigin', { origin });
       await session.detach();
@@ -123,8 +125,18 @@ function overQuota({ extensionOrigin }: Chromium): Fault {
   };
 }
 
-/** Lets the extension into Firefox's private windows, as the reader can, and brings one to the front. */
-export async function openPrivateWindow(browser: RealBrowser): Promise<void> {
+function isFull(popup: View): Promise<boolean> {
+  return popup.evaluate(async () => {
+    const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+    return usage >= quota;
+  });
+}
+
+/**
+ * Lets the extension into Firefox's private windows, as the reader can, and brings one to the front. What is returned
+ * closes it, and goes on in one that is left.
+ */
+export async function openPrivateWindow(browser: RealBrowser): Promise<() => Promise<void>> {
   const { marionette } = browser as Firefox;
   await marionette.privileged(`
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
@@ -139,11 +151,9 @@ export async function openPrivateWindow(browser: RealBrowser): Promise<void> {
     handle: string;
   };
   await marionette.inPage('WebDriver:SwitchToWindow', { handle, focus: true });
-}
-
-/** Closes it, and goes on in one that is left. */
-export async function closePrivateWindow(browser: RealBrowser): Promise<void> {
-  const { marionette } = browser as Firefox;
-  const [handle] = (await marionette.inPage('WebDriver:CloseWindow')) as string[];
-  await marionette.inPage('WebDriver:SwitchToWindow', { handle, focus: true });
+  return async () => {
+    await marionette.inPage('WebDriver:SwitchToWindow', { handle, focus: true });
+    const [left] = (await marionette.inPage('WebDriver:CloseWindow')) as string[];
+    await marionette.inPage('WebDriver:SwitchToWindow', { handle: left, focus: true });
+  };
 }

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RealBrowser, Tab, View } from '../support/browsers/browser';
 import { requestsElsewhere } from '../support/browsers/site';
 import {
-  closePrivateWindow,
   cutOff,
   discard,
   failingStorage,
@@ -174,14 +173,14 @@ describe.each(['chromium', 'firefox'] as const)('faults in %s', (name) => {
     'a private window: what is there is read, and nothing is said to be saved',
     async () => {
       const before = await records(browser);
-      await openPrivateWindow(browser);
+      const closePrivateWindow = await openPrivateWindow(browser);
       const tab = await open('/ferry');
       const popup = await read(tab);
       await popup.click('button', /^Save(?:d\. Save anew)?$/);
       await popup.waitForText('The browser keeps no library in this window');
       await popup.close();
       await tab.close();
-      await closePrivateWindow(browser);
+      await closePrivateWindow();
       expect(await records(browser)).toBe(before);
     },
   );

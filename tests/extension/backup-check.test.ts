@@ -112,7 +112,8 @@ test('what is taken can be used everywhere, whatever was changed in it', async (
         useEverywhere({ ...SAVED, analysis });
       },
     ),
-    { numRuns: 400 },
+    // Found before: a class of links was looked up in an object that knows more names than its own.
+    { numRuns: 400, examples: [[['links', '1', 'destination'], 'constructor']] },
   );
   expect(taken).toBeGreaterThan(20);
 });

@@ -17,32 +17,35 @@ export const LINK_CLASSES: readonly LinkClass[] = [
 
 const IN_TEXT = new Set(['cross-reference', 'mention', 'citation', 'figure']);
 
-const BY_DESTINATION: Readonly<Record<string, LinkClass>> = {
-  'same-site': 'site',
-  'share-endpoint': 'profile',
-  'social-profile': 'profile',
-  'social-post': 'post',
-  'app-store': 'promotion',
-  'ad-tracker': 'promotion',
-  shop: 'promotion',
-  archive: 'reference',
-  reference: 'reference',
-  media: 'reporting',
-  'fact-checker': 'reporting',
-  wire: 'reporting',
-  news: 'reporting',
-  legal: 'document',
-  data: 'document',
-  academic: 'document',
-  intergovernmental: 'document',
-  government: 'document',
-  'document-host': 'document',
-};
+/** A map, because a saved reading may hold any word: a plain object knows `constructor` too. */
+const BY_DESTINATION: ReadonlyMap<string, LinkClass> = new Map(
+  Object.entries<LinkClass>({
+    'same-site': 'site',
+    'share-endpoint': 'profile',
+    'social-profile': 'profile',
+    'social-post': 'post',
+    'app-store': 'promotion',
+    'ad-tracker': 'promotion',
+    shop: 'promotion',
+    archive: 'reference',
+    reference: 'reference',
+    media: 'reporting',
+    'fact-checker': 'reporting',
+    wire: 'reporting',
+    news: 'reporting',
+    legal: 'document',
+    data: 'document',
+    academic: 'document',
+    intergovernmental: 'document',
+    government: 'document',
+    'document-host': 'document',
+  }),
+);
 
 /** The class of a link, or undefined when it is not part of the text: menus, share bars, comments and the like. */
 export function linkClass({ destination, role, isPdf, deep }: Link): LinkClass | undefined {
   if (!IN_TEXT.has(role)) return undefined;
-  const found = BY_DESTINATION[destination] ?? (isPdf ? 'document' : 'other');
+  const found = BY_DESTINATION.get(destination) ?? (isPdf ? 'document' : 'other');
   // An institution's front door is no document.
   return found === 'document' && !deep && !isPdf ? 'other' : found;
 }
