@@ -187,10 +187,10 @@ describe.each(['chromium', 'firefox'] as const)('faults in %s', (name) => {
 
   test('a store that is full, or one of a newer release: the reader is told, and every record is as it was', async () => {
     const before = await records(browser);
-    for (const [fault, told] of failingStorage(browser)) {
+    for (const [fault, told] of failingStorage()) {
       const tab = await open('/ferry');
       const popup = await read(tab);
-      const mend = await fault(popup, tab);
+      const mend = await fault(popup);
       await popup.click('button', /^Save(?:d\. Save anew)?$/);
       await popup.waitForText(told);
       await mend();
