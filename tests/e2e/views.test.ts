@@ -2,21 +2,31 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { View } from '../support/browsers/browser';
+import { pause } from '../support/browsers/queries';
 import { requestsElsewhere } from '../support/browsers/site';
 import { idOfTab } from './library-page';
 import { type Reader, SAMPLE, SAMPLE_TITLE, startReader } from './sample';
 
 const HOST = 'ledger.example';
+const CLICKS = 3;
+/** What a file of the sample would be called: the last that the options show, once the sample has been read. */
+const SAMPLE_NAME = 'Fernmouth to close';
 
-/** Does something that makes the page load itself anew, as another language does, and waits until it has. */
-async function reloaded(view: View, act: () => Promise<void>): Promise<void> {
+/**
+ * Clicks what makes the page load itself anew, as another language does, and waits until it is at rest again. A click
+ * that a busy window loses is made once more, as a reader would.
+ */
+async function reloaded(view: View, role: string, name: string): Promise<void> {
   await view.evaluate(() => {
     document.documentElement.dataset.before = 'reload';
   });
-  await act();
-  await expect
-    .poll(() => view.evaluate(() => document.documentElement.dataset.before), { timeout: 10_000 })
-    .toBeUndefined();
+  const isNew = () => view.evaluate(() => document.documentElement.dataset.before === undefined).catch(() => false);
+  for (let turn = 0; turn < CLICKS; turn++) {
+    await view.click(role, name);
+    for (const until = Date.now() + 6_000; Date.now() < until; await pause(100))
+      if (await isNew()) return void (await view.waitForText(SAMPLE_NAME));
+  }
+  throw new Error(`The page was not loaded anew after a click on “${name}”.`);
 }
 
 describe.each(['chromium', 'firefox'] as const)('views in %s', (name) => {
@@ -62,11 +72,14 @@ describe.each(['chromium', 'firefox'] as const)('views in %s', (name) => {
   test('an exported file holds the analysis', async () => {
     const report = await openReport();
     await report.click('button', 'Export');
-    await report.click('button', 'JSON');
     const { downloads } = reader.browser as unknown as { downloads: string };
     const written = () => readdirSync(downloads).filter((file) => file.endsWith('.json'));
-    await expect.poll(written, { timeout: 15_000 }).toHaveLength(1);
-    const file = JSON.parse(readFileSync(join(downloads, written()[0]!), 'utf8'));
+    const before = written();
+    await report.click('button', 'JSON');
+    // A browser that writes a file may show it empty first.
+    const contents = () => readFileSync(join(downloads, written().find((file) => !before.includes(file))!), 'utf8');
+    await expect.poll(() => JSON.parse(contents()).article.title, { timeout: 15_000 }).toBe(SAMPLE_TITLE);
+    const file = JSON.parse(contents());
     expect(file.article.title).toBe(SAMPLE_TITLE);
     expect(file.reading.notice).toContain('may contain errors');
     await report.close();
@@ -95,15 +108,18 @@ describe.each(['chromium', 'firefox'] as const)('views in %s', (name) => {
   });
 
   test('another language takes effect at once, and everything can be set back', async () => {
-    const options = await reader.browser.open(`${reader.browser.extensionOrigin}options.html`);
-    // The sample has been read: the page is at rest.
-    await options.waitForText('Fernmouth to close');
-    await reloaded(options, () => options.click('radio', 'اردو'));
+    const address = `${reader.browser.extensionOrigin}options.html`;
+    const options = await reader.browser.open(address);
+    // Whatever an earlier try has left.
+    await options.evaluate(() => (globalThis as unknown as Storing).chrome.storage.local.clear());
+    await options.goto(address);
+    await options.waitForText(SAMPLE_NAME);
+    await reloaded(options, 'radio', 'اردو');
     await options.find('heading', 'نشانات');
     expect(await options.evaluate(() => document.documentElement.dir)).toBe('rtl');
-    await reloaded(options, () => options.click('radio', 'English'));
+    await reloaded(options, 'radio', 'English');
     await options.find('heading', 'Marks');
-    await reloaded(options, () => options.click('button', 'Set everything back'));
+    await reloaded(options, 'button', 'Set everything back');
     await options.find('heading', 'Marks');
     await options.close();
   });
@@ -112,3 +128,7 @@ describe.each(['chromium', 'firefox'] as const)('views in %s', (name) => {
     expect(requestsElsewhere(reader.site, [HOST])).toEqual([]);
   });
 });
+
+interface Storing {
+  readonly chrome: { readonly storage: { readonly local: { clear(): Promise<void> } } };
+}
