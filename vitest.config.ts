@@ -18,11 +18,13 @@ export default defineConfig({
           globalSetup: 'tests/support/build-both.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A second is not enough for a browser on a busy machine.
+          expect: { poll: { timeout: 20_000 } },
           // Two browsers side by side, once nothing else runs: they mostly wait for each other's drivers.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          // A browser under load loses a popup now and then; what fails twice is wrong.
-          retry: 1,
+          // A browser under load loses a popup now and then; what fails three times is wrong.
+          retry: 2,
         },
       },
     ],
