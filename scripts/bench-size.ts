@@ -2,28 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { zipSync } from 'fflate';
 
 /**
  * What a reader downloads and what a page is given, beside the budget for each. Sizes do not depend on the machine,
- * so a breach fails. `--build` builds first.
+ * so a breach fails. Builds and packs the extension first, as for a store.
  */
 
 const KB = 1000;
 const root = resolve(import.meta.dirname, '..');
 const output = join(root, '.output/chrome-mv3');
 
-if (process.argv.includes('--build') || !existsSync(output)) {
-  const built = spawnSync('npx', ['wxt', 'build'], {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (built.status !== 0) {
-    process.stderr.write(`${built.stdout}${built.stderr}`);
-    process.exit(1);
-  }
+const packed = spawnSync('npx', ['wxt', 'zip'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+if (packed.status !== 0) {
+  process.stderr.write(`${packed.stdout}${packed.stderr}`);
+  process.exit(1);
 }
+const archive = readdirSync(join(root, '.output')).find((name) => name.endsWith('-chrome.zip'));
+if (archive === undefined) throw new Error('The package for Chromium was not written.');
 
 const files = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((name) =>
   statSync(join(output, name)).isFile(),
@@ -38,11 +33,7 @@ const rows: readonly (readonly [what: string, size: number, budget: number])[] =
   ["popup's script and style, gzip", gzip(loadedBy('popup.html')), 45 * KB],
   ['entity model, gzip', gzip(files.filter((name) => name.endsWith('.bin'))), 2500 * KB],
   ['package, unpacked', files.reduce((sum, name) => sum + bytes(name).length, 0), 6000 * KB],
-  [
-    'package, zipped',
-    zipSync(Object.fromEntries(files.map((name) => [name, bytes(name)])), { level: 9 }).length,
-    3500 * KB,
-  ],
+  ['package, zipped', statSync(join(root, '.output', archive)).size, 3500 * KB],
 ];
 
 let breaches = 0;
