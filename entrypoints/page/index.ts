@@ -5,7 +5,8 @@ import { fail, ok, type Result } from '../../lib/core/result';
 import type { Extent } from '../../lib/extension/messages';
 import { answerInPage, isExtensionAlive } from '../../lib/extension/page-answers';
 import { collectAnchors } from '../../lib/extract/anchors';
-import { extractArticle } from '../../lib/extract/extract';
+import { extractInSteps } from '../../lib/extract/extract';
+import { inTurns } from '../../lib/page/in-turns';
 import { marksHere } from '../../lib/page/marks-slot';
 import { selectedText, visibleText } from '../../lib/page/visible-text';
 
@@ -43,8 +44,20 @@ export default defineUnlistedScript(() => {
   };
 });
 
-function extract(extent: Extent = 'article'): Result<Article, ExtractionFailure> {
-  if (extent === 'article') return extractArticle(document, { url: location.href, inView: inView() });
+type Extracted = Result<Article, ExtractionFailure>;
+
+/** What was read last, for the popup and the worker, who ask for the same click. */
+let latest: { readonly click: string; readonly extracted: Promise<Extracted> } | undefined;
+
+function extract(extent: Extent = 'article', click?: string): Extracted | Promise<Extracted> {
+  if (extent !== 'article') return extractOther(extent);
+  if (click !== undefined && latest?.click === click) return latest.extracted;
+  const extracted = inTurns(extractInSteps(document, { url: location.href, inView: inView() }));
+  latest = click === undefined ? undefined : { click, extracted };
+  return extracted;
+}
+
+function extractOther(extent: Exclude<Extent, 'article'>): Extracted {
   const article = extent === 'selection' ? selectedText(window) : visibleText(window);
   if (!article || article.text.trim() === '') return fail('not-an-article');
   return ok(

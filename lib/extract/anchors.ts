@@ -1,6 +1,6 @@
 import type { Anchor } from '../core/article';
 import type { Span } from '../core/text/spans';
-import { readRuns } from './anchor-runs';
+import { type ReadPage, readRuns } from './anchor-runs';
 import { attributeWords, surroundingsOf } from './anchor-surroundings';
 
 /** Longest anchor text kept, in code units. */
@@ -17,7 +17,16 @@ const HREF_LIMIT = 8192;
  * Takes time in proportion to the page, however it is nested. Does not change the document.
  */
 export function collectAnchors(document: Document, spanOf: (index: number) => Span | undefined): Anchor[] {
+  return readAnchors(document)(spanOf);
+}
+
+/** The same in two turns: the page is read now, and the anchors are told once it is known where they stand. */
+export function readAnchors(document: Document): (spanOf: (index: number) => Span | undefined) => Anchor[] {
   const page = readRuns(document);
+  return (spanOf) => anchorsOf(document, page, spanOf);
+}
+
+function anchorsOf(document: Document, page: ReadPage, spanOf: (index: number) => Span | undefined): Anchor[] {
   const contextOf = surroundingsOf(page);
   const occurrences = occurrencesOf(page.anchors.map(({ element }) => element));
   const base = document.querySelector('base[href]')?.getAttribute('href')?.slice(0, HREF_LIMIT);

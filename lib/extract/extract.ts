@@ -2,7 +2,7 @@ import type { Article, ExtractionFailure } from '../core/article';
 import { asDefined } from '../core/as-defined';
 import { fail, ok, type Result } from '../core/result';
 import { countWords } from '../core/text/plain';
-import { collectAnchors } from './anchors';
+import { readAnchors } from './anchors';
 import { chooseBody } from './body/choose';
 import { compose } from './body/compose';
 import { cutOffOf } from './cut-off';
@@ -30,14 +30,34 @@ const LONGEST = 1_000_000;
  * `not-an-article` for front pages, near-empty pages and lists of teasers, `too-large` for pages beyond all measure.
  */
 export function extractArticle(given: Document, options: ExtractOptions = {}): Result<Article, ExtractionFailure> {
+  const steps = extractInSteps(given, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in steps, between which a page may have its turn. The words and the links are read in the first one, so
+ * that what changes meanwhile does not mix into them.
+ */
+export function* extractInSteps(
+  given: Document,
+  options: ExtractOptions = {},
+): Generator<void, Result<Article, ExtractionFailure>> {
   const document = asDefined(given);
   const url = options.url ?? addressOf(document);
   const page = readPage(document);
   if (!page) return fail('too-large');
+  const anchorsAt = readAnchors(document);
+  yield;
   const metadata = readMetadata(document, page, url, options.inView);
+  yield;
   const marks = readabilityMarks(page.copy);
+  yield;
   const { kept, leftOut, core } = chooseBody(page, metadata, marks);
   if (!isArticle(kept, core, metadata, url)) return fail('not-an-article');
+  yield;
   const readable = withinLength(kept);
   const body = compose(readable);
   const wordCount = countWords(body.text);
@@ -54,7 +74,7 @@ export function extractArticle(given: Document, options: ExtractOptions = {}): R
     text: body.text,
     blocks: body.blocks,
     wordCount,
-    anchors: collectAnchors(document, body.spanOf),
+    anchors: anchorsAt(body.spanOf),
     leftOut,
   });
 }

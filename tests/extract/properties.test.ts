@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePage } from '../../lib/cli/page';
-import { extractArticle } from '../../lib/extract/extract';
+import { extractArticle, extractInSteps } from '../../lib/extract/extract';
 
 const words = fc.array(
   fc.constantFrom('harbour', 'council', 'vote', 'rope', 'works', 'said', 'Maas,', 'in', 'March.', '“not', 'yet”'),
@@ -78,6 +78,27 @@ test('the document stays as it was, and two runs give the same answer', () => {
       const once = extractArticle(document);
       expect(document.documentElement.outerHTML).toBe(before);
       expect(extractArticle(document)).toEqual(once);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('what a page does between two steps is not mixed into text and links', () => {
+  fc.assert(
+    fc.property(anyPage, (html) => {
+      const untouched = extractArticle(parsePage(html));
+      const document = parsePage(html);
+      const steps = extractInSteps(document);
+      let step = steps.next();
+      document.body.querySelector('main')!.innerHTML = '<p><a href="/late">Late words.</a></p>';
+      while (!step.done) step = steps.next();
+      const { value: late } = step;
+      expect(late.ok).toBe(untouched.ok);
+      if (!late.ok || !untouched.ok) return;
+      expect(late.value.text).toBe(untouched.value.text);
+      expect(late.value.anchors.map(({ href, text, span }) => ({ href, text, span }))).toEqual(
+        untouched.value.anchors.map(({ href, text, span }) => ({ href, text, span })),
+      );
     }),
     { numRuns: 40 },
   );
