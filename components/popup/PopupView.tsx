@@ -41,6 +41,8 @@ export interface PopupProps {
   readonly reading?: ReadingView | undefined;
   /** The site, as the address bar names it. */
   readonly host?: string | undefined;
+  /** What the page calls itself, until its headline is known. */
+  readonly title?: string | undefined;
   /** What the reader wants on every page of the site. */
   readonly siteRule?: 'always' | 'never' | undefined;
   readonly exports: readonly ExportChoice[];
@@ -54,7 +56,17 @@ export interface PopupProps {
 }
 
 /** Everything behind one click, in the order: identity, summary, sourcing, key actors, claims, actions. */
-export function PopupView({ reading, host, siteRule, exports, saved, corrections = 0, message, actions }: PopupProps) {
+export function PopupView({
+  reading,
+  host,
+  title,
+  siteRule,
+  exports,
+  saved,
+  corrections = 0,
+  message,
+  actions,
+}: PopupProps) {
   const { say } = useWords();
   const [length, setLength] = useState<number>();
   const analysis = reading?.analysis;
@@ -100,7 +112,11 @@ export function PopupView({ reading, host, siteRule, exports, saved, corrections
         <div class="scroll" aria-busy={reading?.state !== 'done'}>
           <header class="id">
             {top}
-            {analysis ? <Identity article={analysis.article} /> : <div class="id-space" />}
+            {analysis ? (
+              <Identity article={analysis.article} />
+            ) : (
+              <div class="id-space">{title && <h1 dir="auto">{title}</h1>}</div>
+            )}
           </header>
           {saved && (
             <SavedNotice saved={saved} now={Date.now()} onChanges={actions.openChanges} onUndo={actions.undoSave} />

@@ -5,11 +5,12 @@ import { correct, jumpTo, markAtOpening, markTab } from '../../lib/extension/mar
 import { addMenus, onMenu } from '../../lib/extension/menus';
 import { readWhereWanted } from '../../lib/extension/opening';
 import { noteUpdate } from '../../lib/extension/page-change';
-import { forgetTab, readTab, readText } from '../../lib/extension/reader';
+import { forgetTab, prepare, readTab, readText } from '../../lib/extension/reader';
 import { answer } from '../../lib/extension/rpc';
 import { openSaved } from '../../lib/extension/saved-reader';
 import { checkAskedOfBackground } from '../../lib/extension/shapes';
 import { sitesNow } from '../../lib/extension/sites';
+import { listenAsNeeded, listenToTabs } from '../../lib/extension/tab-events';
 import { openWelcome } from '../../lib/extension/views';
 import { onWish } from '../../lib/extension/wishes';
 
@@ -20,8 +21,9 @@ export default defineBackground({
     answer(
       'background',
       {
-        async read(tabId, extent) {
-          await readTab(tabId, extent);
+        prepare,
+        async read(tabId, extent, click) {
+          await readTab(tabId, extent, click ?? undefined);
           // What was read is shown even where the page has gone and cannot be marked.
           await markAtOpening(tabId).catch(() => {});
         },
@@ -42,11 +44,14 @@ export default defineBackground({
       // Once, at the beginning; updates and add-ons that are loaded for a trial open nothing.
       if (reason === 'install' && !temporary) void openWelcome();
     });
-    browser.tabs.onUpdated.addListener(async (tabId, update) => {
-      if (await noteUpdate(tabId, update)) await readWhereWanted(tabId);
+    listenToTabs({
+      async onUpdated(tabId, update) {
+        if (await noteUpdate(tabId, update)) await readWhereWanted(tabId);
+      },
+      onActivated: ({ tabId }) => void readWhereWanted(tabId),
+      onRemoved: (tabId) => void forgetTab(tabId),
     });
-    browser.tabs.onActivated.addListener(({ tabId }) => void readWhereWanted(tabId));
+    browser.storage.local.onChanged.addListener(() => void listenAsNeeded());
     browser.permissions.onRemoved.addListener(() => void sitesNow());
-    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   },
 });

@@ -9,7 +9,8 @@ import type { SavedState } from '../../lib/extension/saved-state';
 import { tabKey } from '../../lib/extension/session';
 import { changeSettings, getSettings } from '../../lib/extension/settings';
 import { ruleFor, type Site, siteOf } from '../../lib/extension/site-rules';
-import { hostOf } from '../../lib/extension/tabs';
+import type { TabReading } from '../../lib/extension/tab-reading';
+import { type FrontTab, hostOf } from '../../lib/extension/tabs';
 import { useTabReading } from '../../lib/extension/use-reading';
 import { openLibrary, openOptions, openPanel, openReportOf, openSiteOptions } from '../../lib/extension/views';
 
@@ -18,8 +19,8 @@ const exporting = () => import('../../lib/extension/exporting');
 const savedState = () => import('../../lib/extension/saved-state');
 
 /** Connects the popup to the tab it was opened over. */
-export function Popup({ tab }: { tab: { id: number; address?: string } | undefined }) {
-  const { shown: reading, corrections, correct, undo, read, noteChange } = useTabReading(tab);
+export function Popup({ tab, source }: { tab: FrontTab | undefined; source: TabReading }) {
+  const { shown: reading, corrections, correct, undo, read, noteChange } = useTabReading(source);
   const words = useWords();
   const { say, count } = words;
   const [message, setMessage] = useState<string>();
@@ -125,6 +126,7 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
     <PopupView
       reading={reading}
       host={host}
+      title={tab?.title}
       siteRule={siteRule}
       exports={exports}
       saved={shown}

@@ -7,8 +7,8 @@ import { summary } from './summary/summary';
 import { boundaries } from './text/sentences';
 import { tokens } from './text/tokens';
 
-/** Every analyser, in running order: each stands after what it needs. */
-export const analysers = { tokens, boundaries, links, cast, speech, summary, assertions } as const;
+/** Every analyser, in running order: each stands after what it needs, and what a reader looks at first comes early. */
+export const analysers = { tokens, boundaries, summary, links, cast, speech, assertions } as const;
 
 export type AnalyserName = keyof typeof analysers;
 

@@ -9,10 +9,14 @@ const ATTEMPTS = 3;
  * Has a tab read and waits until that is done or has failed, asking again when the worker is stopped in the middle.
  * Undefined when it never got through.
  */
-export async function readUntilDone(tabId: number, extent: Extent = 'article'): Promise<Reading | undefined> {
+export async function readUntilDone(
+  tabId: number,
+  extent: Extent = 'article',
+  click?: string,
+): Promise<Reading | undefined> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     try {
-      await callBackground('read', tabId, extent);
+      await callBackground('read', tabId, extent, ...(click === undefined ? [] : [click]));
     } catch {
       // Stopped: the next message wakes it up again.
     }

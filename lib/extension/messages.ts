@@ -42,11 +42,14 @@ export type Extent = 'article' | 'selection' | 'anything';
 /** Everything one part of the extension may ask of another, by who answers. */
 export interface Messages {
   background: {
+    /** Unpacks what an analysis needs, since one is about to be asked for. */
+    prepare(): void;
     /**
      * Reads the tab's page and analyses it; what is found arrives in `storage.session`, part by part. Answers when
-     * all is done; joins a reading that is under way. Rejects when the worker is stopped: ask again.
+     * all is done; joins a reading that is under way. Rejects when the worker is stopped: ask again. `click` is what
+     * the page was asked with by whoever asks for the reading, if it was.
      */
-    read(tabId: number, extent?: Extent): void;
+    read(tabId: number, extent?: Extent, click?: string): void;
     /** Analyses pasted text; answers the key its reading is stored under, before it is done. */
     readText(pasted: { text: string; title?: string }): string;
     /** Lays a saved reading where the views look; answers the key it lies under, null when it is not saved any more. */
@@ -59,7 +62,8 @@ export interface Messages {
     jump(request: { tabId: number; span: Span }): boolean;
   };
   page: {
-    extract(extent?: Extent): Result<Article, ExtractionFailure>;
+    /** Read once for each `click`, a name that whoever asks gives it, and anew where there is none. */
+    extract(extent?: Extent, click?: string): Result<Article, ExtractionFailure>;
     mark(request: MarkRequest): MarkOutcome;
     jump(request: { text: string; span: Span; prefix: string }): boolean;
   };

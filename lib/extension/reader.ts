@@ -1,11 +1,13 @@
-import { analyseInSteps } from '../core/analyse';
+import { analyse as analyseAtOnce, analyseInSteps } from '../core/analyse';
 import type { Article } from '../core/article';
 import type { AnalyserName } from '../core/registry';
 import { articleFromText } from '../core/text/plain';
 import type { Extent } from './messages';
 import { loadModels } from './models';
 import { dropReading, getReading, putAgain, putReading, type Reading, type ReadingFailure, tabKey } from './session';
+import { listenToReadTabs } from './tab-events';
 import { extractFrom, tabAddress } from './tabs';
+import { breathe } from './work';
 
 /** Work under way in this life of the worker. When the worker is stopped it is lost, and the view asks again. */
 const underWay = new Map<string, { readonly done: Promise<void>; abandoned: boolean }>();
@@ -14,15 +16,16 @@ const underWay = new Map<string, { readonly done: Promise<void>; abandoned: bool
  * Reads a tab's page and analyses it, storing what is known after each step; resolves when all is done. A second call
  * for the same tab joins the first, unless it wants another extent than the article: then the first is given up.
  */
-export function readTab(tabId: number, extent: Extent = 'article'): Promise<void> {
+export function readTab(tabId: number, extent: Extent = 'article', click?: string): Promise<void> {
   const key = tabKey(tabId);
   const earlier = underWay.get(key);
   if (earlier && extent === 'article' && !earlier.abandoned) return earlier.done;
   abandonReading(tabId);
+  listenToReadTabs();
   return work(key, async (given) => {
     // The page is asked, and the weights are loaded, while the beginning is written down.
-    const extracting = extractFrom(tabId, extent);
-    void loadModels();
+    const extracting = extractFrom(tabId, extent, click);
+    void prepare();
     const started: Reading = {
       key,
       tabId,
@@ -105,23 +108,42 @@ function work(key: string, task: (given: Given) => Promise<void>): Promise<void>
   return done;
 }
 
+/** Every state is written down, sent to every view and drawn: not more often than it can be seen, in milliseconds. */
+const SEEN_APART = 150;
+
 async function analyse(started: Reading, article: Article, given: Given): Promise<void> {
   const steps = analyseInSteps(article, await loadModels());
   const ready: AnalyserName[] = [];
+  let shownAt = Number.NEGATIVE_INFINITY;
   for (let step = steps.next(); ; step = steps.next()) {
     if (given.abandoned) return;
     try {
       if (step.done) return await put({ ...started, state: 'done', ready: [...ready], analysis: step.value }, given);
       ready.push(step.value.ran);
+      // The summary is what a reader looks at first.
+      if (step.value.ran !== 'summary' && (ready.length < 3 || performance.now() - shownAt < SEEN_APART)) continue;
       await put({ ...started, ready: [...ready], analysis: step.value.soFar() }, given);
+      shownAt = performance.now();
     } catch {
       // The storage for readings does not hold it even when it is empty otherwise.
       return put({ ...started, state: 'failed', failure: 'too-large' }, given);
     }
     // A turn of the event loop, so that messages and the views are served between two analysers.
-    await new Promise((resume) => setTimeout(resume));
+    await breathe();
   }
 }
+
+let prepared: Promise<void> | undefined;
+
+/** Has the weights unpacked and the code compiled while the page is still being read. */
+export function prepare(): Promise<void> {
+  prepared ??= loadModels().then((models) => void analyseAtOnce(articleFromText(WARMING), models));
+  return prepared;
+}
+
+/** A name of each kind, a quotation, a pronoun, a figure and a hedge. */
+const WARMING =
+  'Rome, 4 May. “We may leave,” said Ann Lee of the Harbour Union. She expects 5% less trade than in 2019.';
 
 async function put(reading: Reading, given: Given): Promise<void> {
   if (!given.abandoned) await (reading.ready.length > 1 ? putAgain : putReading)(reading);

@@ -77,6 +77,11 @@ export async function putBeside(key: string, values: Readonly<Record<string, unk
   }
 }
 
+/** Whether any page is held as read. */
+export async function hasReadings(): Promise<boolean> {
+  return Object.keys(await browser.storage.session.get(null)).some((name) => name.startsWith(PREFIX));
+}
+
 export async function dropReading(key: string): Promise<void> {
   await browser.storage.session.remove(PREFIX + key);
 }

@@ -99,8 +99,13 @@ const correction = v.variant('kind', [
 
 /** What each call of the background worker is given. */
 export const askedOfBackground = {
+  prepare: v.strictTuple([]),
   // A default that was left out arrives as null, since messages are JSON.
-  read: v.union([v.strictTuple([tabId]), v.strictTuple([tabId, v.nullish(extent, 'article')])]),
+  read: v.union([
+    v.strictTuple([tabId]),
+    v.strictTuple([tabId, v.nullish(extent, 'article')]),
+    v.strictTuple([tabId, v.nullish(extent, 'article'), v.nullish(text(100))]),
+  ]),
   readText: v.strictTuple([v.looseObject({ text: text(30_000_000), title: v.exactOptional(words) })]),
   openSaved: v.strictTuple([words]),
   mark: v.strictTuple([v.looseObject({ tabId, layers })]),

@@ -9,11 +9,18 @@ const CONTENT_SCRIPT = '/page.js';
 /** What only marks and jumps need; most pages are read without them. */
 const MARKS_SCRIPT = '/marks.js';
 
-/** The tab in front of the reader; its address is there only once the reader has asked us to look at it. */
-export async function activeTab(): Promise<{ id: number; address?: string } | undefined> {
+/** The tab in front of the reader; its address and title are there only once they have asked us to look at it. */
+export interface FrontTab {
+  readonly id: number;
+  readonly address?: string;
+  /** As the page calls itself. */
+  readonly title?: string;
+}
+
+export async function activeTab(): Promise<FrontTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  return { id: tab.id, ...addressOf(tab.url) };
+  return { id: tab.id, ...addressOf(tab.url), ...(tab.title ? { title: tab.title } : {}) };
 }
 
 /** The tab's address without its fragment, which a jump or a table of contents changes. */
@@ -23,7 +30,11 @@ export async function tabAddress(tabId: number): Promise<{ address?: string }> {
 }
 
 /** The article of the tab's page, or why there is none. Puts the content script into the page where it is not yet. */
-export async function extractFrom(tabId: number, extent: Extent): Promise<Result<Article, ReadingFailure>> {
+export async function extractFrom(
+  tabId: number,
+  extent: Extent,
+  click?: string,
+): Promise<Result<Article, ReadingFailure>> {
   const type = await contentType(tabId);
   if (type === 'application/pdf') return fail('pdf');
   if (type === undefined) {
@@ -31,7 +42,7 @@ export async function extractFrom(tabId: number, extent: Extent): Promise<Result
     return fail(address !== undefined && /\.pdf$/i.test(new URL(address).pathname) ? 'pdf' : 'restricted-page');
   }
   try {
-    return await askPage(tabId, 'extract', extent);
+    return await askPage(tabId, 'extract', extent, ...(click === undefined ? [] : [click]));
   } catch {
     // The page went away while it was read.
     return fail('page-gone');

@@ -1,39 +1,21 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Correction } from '../core/corrections/corrections';
-import { readUntilDone, stands } from './ask';
 import type { Extent } from './messages';
 import { callBackground } from './rpc';
-import { correctedAnalysis, getReading, type Reading, tabKey, watchReading } from './session';
+import { correctedAnalysis, getReading, type Reading, watchReading } from './session';
+import type { TabReading } from './tab-reading';
 
-/**
- * The tab's reading as it grows and is corrected, begun unless one stands; and ways to read anew or to note that the
- * page changed.
- */
-export function useTabReading(tab: { id: number; address?: string } | undefined) {
+/** The tab's reading as it grows and is corrected, and ways to read anew or to note that the page changed. */
+export function useTabReading(source: TabReading) {
   const [reading, setReading] = useState<Reading>();
-  const read = useCallback(
-    async (extent: Extent) => {
-      const done = tab && (await readUntilDone(tab.id, extent));
-      setReading(done ?? { ...NEVER_READ, failure: tab ? 'page-gone' : 'restricted-page' });
-    },
-    [tab],
-  );
-  useEffect(() => {
-    if (!tab) return void read('article');
-    const stop = watchReading(tabKey(tab.id), (seen) => seen && setReading(seen));
-    void (async () => {
-      const held = await getReading(tabKey(tab.id));
-      const resumed = held?.state === 'reading' && held.address === tab.address ? held : undefined;
-      if (stands(held, tab.address) || resumed) setReading(held);
-      if (!stands(held, tab.address)) await read(resumed?.extent ?? 'article');
-    })();
-    return stop;
-  }, [tab, read]);
-  const noteChange = () => setReading((now) => now && { ...now, changed: true });
-  return { ...useCorrected(reading), read, noteChange };
+  // Before the first painting: what is known already is in it.
+  useLayoutEffect(() => source.listen(setReading), [source]);
+  return {
+    ...useCorrected(reading),
+    read: (extent: Extent) => source.read(extent),
+    noteChange: () => source.noteChange(),
+  };
 }
-
-const NEVER_READ: Reading = { key: '', extent: 'article', readAt: '', state: 'failed', ready: [], marks: 'off' };
 
 /** A stored reading as it grows and is corrected; `missing` once it is certain that there is none. */
 export function useStoredReading(key: string | undefined) {

@@ -50,7 +50,7 @@ describe('reading a tab', () => {
     await readTab(7);
     const turns = seen.map((reading) => reading!.ready.length);
     expect(turns).toEqual([...turns].sort((a, b) => a - b));
-    expect(seen.find((reading) => reading!.ready.includes('links'))!.state).toBe('reading');
+    expect(seen.find((reading) => reading!.ready.includes('summary'))!.state).toBe('reading');
     expect(seen.at(-1)!.state).toBe('done');
   });
 

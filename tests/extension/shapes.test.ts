@@ -75,6 +75,7 @@ test('whatever a page answers, it is refused or it can be analysed', () => {
 });
 
 const SOUND = {
+  prepare: [],
   read: [1, 'article'],
   readText: [{ text: 'Words.', title: 'A' }],
   openSaved: ['https://paper.example/story'],
@@ -96,5 +97,6 @@ test.each(Object.entries(SOUND))('“%s” takes sound arguments and refuses oth
     }),
     { numRuns: RUNS },
   );
-  expect(() => shaped(shape, [], call)).toThrow();
+  if (sound.length) expect(() => shaped(shape, [], call)).toThrow();
+  expect(() => shaped(shape, [...sound, 1, 2, 3], call)).toThrow();
 });

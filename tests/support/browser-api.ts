@@ -70,6 +70,9 @@ export function fakeBrowserApi({ quota }: { quota?: number } = {}) {
     storage: { session: fakeArea(quota), local: fakeArea() },
     i18n: { getUILanguage: () => 'en-GB', getMessage: (key: string) => key },
     tabs: {
+      onUpdated: fakeEvent(),
+      onActivated: fakeEvent(),
+      onRemoved: fakeEvent(),
       query: async () => [tab],
       get: async () => tab,
       create: vi.fn(),
