@@ -22,6 +22,7 @@ export default defineBackground({
       'background',
       {
         prepare,
+        heedSites: listenAsNeeded,
         async read(tabId, extent, click) {
           await readTab(tabId, extent, click ?? undefined);
           // What was read is shown even where the page has gone and cannot be marked.

@@ -44,6 +44,8 @@ export interface Messages {
   background: {
     /** Unpacks what an analysis needs, since one is about to be asked for. */
     prepare(): void;
+    /** Begins to hear which pages open, where the reader's sites ask for it now. */
+    heedSites(): void;
     /**
      * Reads the tab's page and analyses it; what is found arrives in `storage.session`, part by part. Answers when
      * all is done; joins a reading that is under way. Rejects when the worker is stopped: ask again. `click` is what

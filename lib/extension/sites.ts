@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { callBackground } from './rpc';
 import { changeSettings, getSettings } from './settings';
 import { originsOf, type Site, siteOf, withoutSite, withSite } from './site-rules';
 
@@ -18,7 +19,9 @@ export async function setSite(typed: string, rule: Site['rule']): Promise<'not-a
   if (host === undefined) return 'not-a-site';
   if (rule === 'always' && !(await browser.permissions.request({ origins: originsOf(host) }))) return 'refused';
   await changeSettings({ sites: withSite((await getSettings()).sites, { host, rule }) });
-  if (rule === 'never') await giveBack(originsOf(host));
+  // The next page may open as soon as this is answered.
+  if (rule === 'always') await callBackground('heedSites').catch(() => {});
+  else await giveBack(originsOf(host));
   return undefined;
 }
 

@@ -54,6 +54,16 @@ describe.each(['chromium', 'firefox'] as const)('sites in %s', (name) => {
     expect(await marksUnasked(HOST)).toBe(0);
   });
 
+  // How Firefox keeps its background page cannot be seen from outside.
+  test.runIf(name === 'chromium')('a reader who browses and asks for nothing never wakes the worker up', async () => {
+    const chromium = reader.browser as Chromium;
+    await chromium.stopWorker();
+    await expect.poll(() => chromium.isWorkerRunning()).toBe(false);
+    expect(await marksUnasked(OTHER)).toBe(0);
+    expect(await marksUnasked(HOST)).toBe(0);
+    expect(chromium.isWorkerRunning()).toBe(false);
+  });
+
   test('“always” reads and marks the pages of the one site as they open', async () => {
     // Its question to the reader is the browser's own window, which nothing can press here: Chromium is told the answer
     // before it asks, on its page of extensions; Firefox asks nothing, by a setting.

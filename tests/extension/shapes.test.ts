@@ -76,6 +76,7 @@ test('whatever a page answers, it is refused or it can be analysed', () => {
 
 const SOUND = {
   prepare: [],
+  heedSites: [],
   read: [1, 'article'],
   readText: [{ text: 'Words.', title: 'A' }],
   openSaved: ['https://paper.example/story'],

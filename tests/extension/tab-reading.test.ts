@@ -47,7 +47,7 @@ test('page and worker are asked about the same click, so that the page is read o
   browser.runtime.sendMessage.mockImplementation(async () => putReading({ ...reading, state: 'done' }));
   watch(new TabReading(tab));
   await shownAt('done');
-  const [{ given }] = browser.runtime.sendMessage.mock.calls[0] as [{ given: unknown[] }];
+  const { given } = browser.runtime.sendMessage.mock.calls[0]![0] as { given: unknown[] };
   expect(given[2]).toMatch(/^[\da-f-]{36}$/);
   expect(extract).toHaveBeenCalledWith('article', given[2]);
 });

@@ -65,7 +65,7 @@ export function fakeBrowserApi({ quota }: { quota?: number } = {}) {
       getManifest: () => ({ version: '0.1.0' }),
       getURL: (path: string) => `extension://newsglass/${path}`,
       onMessage: fakeEvent(),
-      sendMessage: vi.fn(),
+      sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => undefined),
     },
     storage: { session: fakeArea(quota), local: fakeArea() },
     i18n: { getUILanguage: () => 'en-GB', getMessage: (key: string) => key },
