@@ -100,7 +100,7 @@ export function PopupView({ reading, host, siteRule, exports, saved, corrections
         <div class="scroll" aria-busy={reading?.state !== 'done'}>
           <header class="id">
             {top}
-            {analysis ? <Identity article={analysis.article} /> : <div class="id-space" />}
+            {analysis ? <Identity article={analysis.article} clamped /> : <div class="id-space" />}
           </header>
           {saved && (
             <SavedNotice saved={saved} now={Date.now()} onChanges={actions.openChanges} onUndo={actions.undoSave} />

@@ -11,7 +11,14 @@ import { changeSettings, getSettings } from '../../lib/extension/settings';
 import { ruleFor, type Site, siteOf } from '../../lib/extension/site-rules';
 import { hostOf } from '../../lib/extension/tabs';
 import { useTabReading } from '../../lib/extension/use-reading';
-import { openLibrary, openOptions, openPanel, openReportOf, openSiteOptions } from '../../lib/extension/views';
+import {
+  openLibrary,
+  openMethod,
+  openOptions,
+  openPanel,
+  openReportOf,
+  openSiteOptions,
+} from '../../lib/extension/views';
 
 /** Loaded once there is something to export, so that the popup opens without waiting for it. */
 const exporting = () => import('../../lib/extension/exporting');
@@ -106,7 +113,7 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
       window.close();
     },
     openHelp: async () => {
-      await openOptions();
+      await openMethod();
       window.close();
     },
     pasteText: async () => {
