@@ -1,11 +1,15 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type PopupActions, type PopupProps, PopupView } from '../../components/popup/PopupView';
 import type { ReadingView } from '../../components/reading-view';
 import { popupStates } from '../../scripts/gallery/popup-states';
 import { expectAccessible, renderEnglish } from '../support/render';
 import { at, sampleAnalysis } from '../support/sample-analysis';
 
+// What is loaded on request is not waited for long.
+beforeAll(() =>
+  Promise.all([import('../../components/corrections/ActorTools'), import('../../components/corrections/ClaimTools')]),
+);
 afterEach(cleanup);
 
 const actions = {
