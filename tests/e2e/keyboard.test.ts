@@ -82,6 +82,9 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', (name
     await popup.waitForText('1 correction of yours');
     await popup.press('Enter');
     await expect.poll(async () => (await popup.text()).includes('correction of yours')).toBe(false);
+    await tabTo(popup, 'Off');
+    await popup.press('ArrowRight');
+    await popup.waitForText(/places? marked/);
     await tabTo(popup, 'Export');
     await popup.press('Enter');
     await expect.poll(() => focused(popup)).toBe('Copy summary');
@@ -92,9 +95,6 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', (name
       await popup.press('Escape');
       await expect.poll(() => focused(popup)).toBe('Export');
     }
-    await tabTo(popup, 'Off');
-    await popup.press('ArrowRight');
-    await popup.waitForText(/places? marked/);
     await popup.close();
     await tab.close();
   });

