@@ -70,7 +70,7 @@ export function Credit({ claim, analysis }: { claim: Claim; analysis: Pick<Analy
   return (
     <>
       {kind === 'none' ? (
-        say('none')
+        <span class="absent">{say('none')}</span>
       ) : name === undefined ? (
         say(sourceKind(kind))
       ) : (

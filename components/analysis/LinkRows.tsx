@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon';
 import { Place } from '../ui/Place';
 import { Said } from '../ui/Said';
 import { useWords } from '../words';
-import { webAddress } from './link-classes';
+import { linkClass, webAddress } from './link-classes';
 
 /** Links as printed, each with the site behind it; opened only by the reader's click, without a referrer. */
 export function LinkRows({
@@ -25,9 +25,9 @@ export function LinkRows({
         const { span } = link;
         return (
           <li key={link.id} class="row link">
-            <Icon name="open" />
+            <Icon name={linkClass(link) ?? 'open'} />
             <span class="words">
-              <Said>{link.text || link.href}</Said>
+              <Said>{link.text || link.href}</Said>{' '}
               {span && onJump && (
                 <button type="button" class="jump" onClick={() => onJump(span)}>
                   <Place paragraph={paragraphOf(article, span)} />

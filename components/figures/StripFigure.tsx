@@ -7,10 +7,15 @@ import { linkClass } from '../analysis/link-classes';
 import { Icon } from '../ui/Icon';
 import { SourceSymbol } from '../ui/SourceSymbol';
 import { useWords } from '../words';
+import { lanesOf } from './lanes';
 import { namedParagraphs } from './named-paragraphs';
 
 /** Labels of paragraphs nearer than this to each other, in per cent of the width, are left out. */
 const LABEL_GAP = 3.5;
+/** An icon's width, in the same measure: icons over each other cannot be told apart. */
+const ICON = 2;
+/** From one lane of icons to the next, in pixels. */
+const LANE = 18;
 
 /**
  * The article from first to last paragraph: where claims of each kind of source, direct quotations and links stand.
@@ -24,7 +29,11 @@ export function StripFigure({ analysis, onJump }: { analysis: Analysis; onJump?:
   const at = (offset: number) => (100 * offset) / Math.max(1, article.text.length);
   const bySource = claimsBySource(claims);
   const direct = quotations.filter((quotation) => quotation.direct);
-  const placed = links.filter((link) => link.span && linkClass(link));
+  const placed = links.filter((link) => link.span && linkClass(link)).sort((a, b) => a.span!.start - b.span!.start);
+  const lanes = lanesOf(
+    placed.map(({ span }) => at(span!.start)),
+    ICON,
+  );
   const paragraphs = article.blocks.filter(({ kind }) => kind !== 'heading');
   let labelled = -LABEL_GAP;
   const labels = paragraphs.flatMap(({ start }, turn) => {
@@ -82,10 +91,10 @@ export function StripFigure({ analysis, onJump }: { analysis: Analysis; onJump?:
           <span class="label">
             {say('strip_links')} <i>{placed.length}</i>
           </span>
-          <div class="track">
+          <div class="track" style={{ blockSize: `${28 + LANE * Math.max(0, ...lanes)}px` }}>
             {edges}
-            {placed.map((link) => (
-              <Spot key={link.id} span={link.span!} at={at(link.span!.start)} onJump={onJump}>
+            {placed.map((link, turn) => (
+              <Spot key={link.id} span={link.span!} at={at(link.span!.start)} lane={lanes[turn]!} onJump={onJump}>
                 <Icon name={linkClass(link)!} />
               </Spot>
             ))}
@@ -112,23 +121,28 @@ export function StripFigure({ analysis, onJump }: { analysis: Analysis; onJump?:
   );
 }
 
-/** One place on a line, in per cent of it: with a width a bar, else a symbol about its middle. A click leads there. */
+/**
+ * One place on a line, in per cent of it: with a width a bar, else a symbol about its middle, in the lane given. A click
+ * leads there.
+ */
 function Spot({
   span,
   at,
   width,
+  lane = 0,
   onJump,
   children,
 }: {
   span: Span;
   at: number;
   width?: number;
+  lane?: number;
   onJump?: ((span: Span) => void) | undefined;
   children?: ComponentChildren;
 }) {
   const style = {
     insetInlineStart: `${at}%`,
-    ...(width === undefined ? {} : { inlineSize: `${width}%` }),
+    ...(width === undefined ? { insetBlockStart: `${2 + lane * LANE}px` } : { inlineSize: `${width}%` }),
   };
   const name = width === undefined ? 'spot' : 'spot quote';
   if (!onJump)

@@ -31,14 +31,14 @@ export function Passages({
                   </a>
                   {article.outlet && (
                     <>
-                      {' · '}
+                      {'\u00a0· '}
                       <bdi>{article.outlet}</bdi>
                     </>
                   )}
                   {article.publishedAt && (
                     <>
-                      {' '}
-                      <span class="whole">· {writtenDate(article.publishedAt.slice(0, 10), locale)}</span>
+                      {'\u00a0· '}
+                      <span class="whole">{writtenDate(article.publishedAt.slice(0, 10), locale)}</span>
                     </>
                   )}
                 </p>

@@ -84,7 +84,7 @@ export function SavedList({
         </EmptyState>
       ) : (
         <>
-          <Search outlets={outlets} query={query} onFind={actions.find} />
+          {(isAsking || articles?.length !== 0) && <Search outlets={outlets} query={query} onFind={actions.find} />}
           <p class="message" role="status">
             {message}
           </p>

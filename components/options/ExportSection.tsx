@@ -11,7 +11,7 @@ import type { OptionChange, OptionValues } from './choices';
 import { Row } from './Row';
 import { Templates, type TemplateTrial } from './Templates';
 
-/** Holds the line of the name until the sample has been read, so that nothing below it moves. */
+/** Holds the line of the name until there is one, so that nothing below it moves. */
 const NO_NAME_YET = '\u00a0';
 
 /** What exports look like: the usual format, the names of files, and templates of the reader's own. */

@@ -11,7 +11,9 @@ export function LibrarySection({ storage }: { storage: StorageProps }) {
       <Row label={say('welcome_device')}>
         <Storage {...storage} />
         <p>
-          <a href="library.html">{say('library_open')}</a>
+          <a class="lnk" href="library.html">
+            {say('library_open')}
+          </a>
         </p>
       </Row>
     </section>

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { StorageProps } from '../library/Storage';
 import type { ExportChoice } from '../popup/ActionBar';
 import { Icon } from '../ui/Icon';
@@ -43,6 +44,7 @@ export function OptionsView({
   actions: OptionActions;
 }) {
   const { say } = useWords();
+  const reading = useSectionInView();
   return (
     <div class="options">
       <nav aria-label={say('options')}>
@@ -50,7 +52,7 @@ export function OptionsView({
           <Icon name="glass" /> {say('extension_name')}
         </p>
         {SECTIONS.filter((name) => canRewrite || name !== 'rewriting').map((name) => (
-          <a key={name} href={`#${name}`}>
+          <a key={name} href={`#${name}`} aria-current={name === reading ? 'location' : undefined}>
             {say(`options_${name}`)}
           </a>
         ))}
@@ -69,7 +71,11 @@ export function OptionsView({
           <h2 id="shortcuts-heading">{say('options_shortcuts')}</h2>
           {keys.map(({ name, keys: pressed }) => (
             <Row key={name} label={name}>
-              {pressed ? pressed.split('+').map((key) => <kbd key={key}>{key}</kbd>) : say('shortcut_none')}
+              {pressed ? (
+                pressed.split('+').map((key) => <kbd key={key}>{key}</kbd>)
+              ) : (
+                <span class="none">{say('shortcut_none')}</span>
+              )}
             </Row>
           ))}
           <Row label={say('shortcuts_panel')}>
@@ -118,4 +124,22 @@ export function OptionsView({
       </main>
     </div>
   );
+}
+
+/** The last section that has reached the upper part of the window; at the foot of the page, the last one. */
+function useSectionInView(): string {
+  const [inView, setInView] = useState<string>(SECTIONS[0]);
+  useEffect(() => {
+    const look = () => {
+      const { scrollHeight } = document.documentElement;
+      const sections = [...document.querySelectorAll('main > section')];
+      const passed = sections.filter((section) => section.getBoundingClientRect().top < innerHeight / 4);
+      const isAtFoot = scrollY > 0 && scrollY + innerHeight >= scrollHeight - 1;
+      setInView((isAtFoot ? sections : passed).at(-1)?.id ?? SECTIONS[0]);
+    };
+    addEventListener('scroll', look, { passive: true });
+    look();
+    return () => removeEventListener('scroll', look);
+  }, []);
+  return inView;
 }

@@ -7,9 +7,8 @@ import { SourcingStrip } from '../analysis/SourcingStrip';
 import { SummaryLength } from '../analysis/SummaryLength';
 import { SummaryList } from '../analysis/SummaryList';
 import { worthCounting } from '../analysis/sourcing';
-import { ActorTools } from '../corrections/ActorTools';
-import { ClaimTools } from '../corrections/ClaimTools';
 import { isReady, type ReadingView } from '../reading-view';
+import { later } from '../ui/later';
 import { Skeleton } from '../ui/Skeleton';
 import { useWords } from '../words';
 import { HowCounted } from './HowCounted';
@@ -18,6 +17,9 @@ import { Notices, ShortNotice } from './Notices';
 import type { PopupActions } from './PopupView';
 
 const FIRST_CLAIMS = 3;
+
+const ActorTools = later(() => import('../corrections/ActorTools').then(({ ActorTools }) => ActorTools));
+const ClaimTools = later(() => import('../corrections/ClaimTools').then(({ ClaimTools }) => ClaimTools));
 
 /** The sections of the popup; what is still being looked for holds its place. */
 export function Findings({
@@ -52,14 +54,13 @@ export function Findings({
       <section aria-labelledby="summary">
         <div class="hd">
           <h2 id="summary">{say('summary_heading')}</h2>
-          {reading?.state !== 'done' && <span class="meta">{say('reading')}</span>}
           {analysis && ready('summary') && <SummaryLength analysis={analysis} length={length} onLength={onLength} />}
         </div>
         {analysis && ready('summary') ? (
           <SummaryList analysis={analysis} length={length} onJump={actions.jump} />
         ) : (
           <div class="summary-space">
-            <Skeleton lines={[100, 96, 58]} />
+            <Waiting lines={[96, 58]} />
             <Skeleton lines={[98, 100, 40]} />
             <Skeleton lines={[100, 94, 72]} />
           </div>
@@ -76,7 +77,7 @@ export function Findings({
           )
         ) : (
           <div class="sourcing-space">
-            <Skeleton lines={[100]} />
+            {analysis && ready('summary') ? <Waiting lines={[]} /> : <Skeleton lines={[100]} />}
             <Skeleton lines={[100]} />
           </div>
         )}
@@ -85,7 +86,6 @@ export function Findings({
         ) : (
           <Skeleton lines={[80]} />
         )}
-        {analysis && ready('summary') && <HeadlineCheck analysis={analysis} onJump={actions.jump} />}
       </section>
       {analysis && ready('actors') && (
         <section aria-labelledby="actors">
@@ -123,6 +123,7 @@ export function Findings({
               </button>
             )}
           </div>
+          {shown === 'first' && <HeadlineCheck analysis={analysis} onJump={actions.jump} />}
           <ClaimRows
             analysis={analysis}
             claims={listed}
@@ -132,5 +133,16 @@ export function Findings({
         </section>
       )}
     </>
+  );
+}
+
+/** Says in the place of the first line that it is being looked for. */
+function Waiting({ lines }: { lines: readonly number[] }) {
+  const { say } = useWords();
+  return (
+    <div>
+      <p class="meta">{say('reading')}</p>
+      <Skeleton lines={lines} />
+    </div>
   );
 }

@@ -113,7 +113,7 @@ export function PopupView({
           <header class="id">
             {top}
             {analysis ? (
-              <Identity article={analysis.article} />
+              <Identity article={analysis.article} clamped />
             ) : (
               <div class="id-space">{title && <h1 dir="auto">{title}</h1>}</div>
             )}

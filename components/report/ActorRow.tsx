@@ -36,14 +36,16 @@ export function ActorRow({
             <Said>{role}</Said>
           </p>
         )}
-        <p class="meta">
-          {count('mentions', mentions.length)} · {say('quoted', quoted)}
-          {aliases.length > 0 && ` · ${say('also_called', list(aliases))}`}
-        </p>
-        <details open={open}>
-          <summary class="lnk">{say('correct')}</summary>
-          <ActorTools entity={entity} entities={analysis.entities} actions={actions} />
-        </details>
+        <div class="told">
+          <p class="meta">
+            {count('mentions', mentions.length)} · {say('quoted', quoted)}
+            {aliases.length > 0 && ` · ${say('also_called', list(aliases))}`}
+          </p>
+          <details open={open}>
+            <summary class="lnk">{say('correct')}</summary>
+            <ActorTools entity={entity} entities={analysis.entities} actions={actions} />
+          </details>
+        </div>
       </div>
       {mentions[0] && <Where article={analysis.article} span={mentions[0]} onJump={actions.jump} />}
     </li>

@@ -3,7 +3,7 @@ import { evidenceMap } from '../../lib/core/claims/evidence-map';
 import { sourceKind } from '../../lib/core/claims/sourcing';
 import { textAt } from '../../lib/core/text/spans';
 import { Credit } from '../analysis/ClaimRows';
-import { linkClass } from '../analysis/link-classes';
+import { linkClass, linkKind } from '../analysis/link-classes';
 import { ClaimTools } from '../corrections/ClaimTools';
 import { Icon } from '../ui/Icon';
 import { Said, useArticleDirection } from '../ui/Said';
@@ -33,7 +33,8 @@ export function ClaimRow({
   here: boolean;
   onSelect: (claim: string | undefined) => void;
 }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const direction = useArticleDirection();
   const kind = sourceKind(claim.attribution.kind);
   const [{ links, evidence } = NO_EVIDENCE] = evidenceMap({ ...analysis, claims: [claim] });
@@ -70,7 +71,7 @@ export function ClaimRow({
         {links.length === 0 && <span class="absent">{say('no_link')}</span>}
         {links.map((link) => (
           <span key={link.id} class="evidence-link">
-            <Icon name={linkClass(link) ?? 'other'} /> {say(`class_${linkClass(link) ?? 'other'}`)}
+            <Icon name={linkClass(link) ?? 'other'} /> {linkKind(words, linkClass(link) ?? 'other')}
           </span>
         ))}
         {evidence === 'beside' && <span class="beside">{say('link_beside')}</span>}

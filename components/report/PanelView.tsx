@@ -5,6 +5,7 @@ import { worthCounting } from '../analysis/sourcing';
 import { Corrections } from '../corrections/Corrections';
 import { isOtherLanguage, isReady, type ReadingView } from '../reading-view';
 import { EmptyState } from '../ui/EmptyState';
+import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { ArticleLanguageProvider, Said } from '../ui/Said';
 import { Skeleton } from '../ui/Skeleton';
@@ -88,6 +89,7 @@ export function PanelView({
           />
         ) : (
           <div class="waiting">
+            {analysis && <p class="meta">{say('reading')}</p>}
             <Skeleton lines={[100, 96, 58]} />
             <Skeleton lines={[98, 100, 40]} />
           </div>
@@ -100,7 +102,7 @@ export function PanelView({
             {say('library')}
           </a>
           <button type="button" class="lnk" onClick={onReport}>
-            {say('report_open')}
+            {say('report_open')} <Icon name="open" />
           </button>
         </footer>
       </main>

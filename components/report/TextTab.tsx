@@ -15,7 +15,7 @@ export function TextTab({ analysis: { article }, actions }: { analysis: Analysis
       <ol class="text-as-read">
         {article.blocks.map((block) => (
           <li key={block.start} class={`block-${block.kind}`} dir={direction}>
-            <Said>{textAt(article.text, block)}</Said>
+            <Said>{textAt(article.text, block)}</Said>{' '}
             {block.kind !== 'heading' && <Where article={article} span={block} onJump={actions.jump} />}
           </li>
         ))}

@@ -1,18 +1,17 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { OptionChange } from '../../components/options/choices';
 import { OptionsView } from '../../components/options/OptionsView';
 import type { TemplateTrial } from '../../components/options/Templates';
 import { SAMPLE_TEXT, SAMPLE_TITLE } from '../../components/welcome/sample-text';
 import { type MessageKey, useWords } from '../../components/words';
-import type { Reading } from '../../lib/core/exporters/exporter';
-import { fileName } from '../../lib/core/exporters/file-name';
+import { fileName, type Named } from '../../lib/core/exporters/file-name';
 import { articleFromText } from '../../lib/core/text/plain';
 import { openKeySettings, version } from '../../lib/extension/about';
 import { hasBrowserSummary } from '../../lib/extension/browser-summary';
 import { exportOffers } from '../../lib/extension/exporting';
 import { changeSettings, resetSettings, type Settings } from '../../lib/extension/settings';
 import { giveBack, removeAllSites, removeSite, type Sites, setSite, sitesNow } from '../../lib/extension/sites';
-import { readingToTry } from '../../lib/extension/trial';
+import { readingToName, readingToTry } from '../../lib/extension/trial';
 import { useStorage } from '../../lib/extension/use-storage';
 
 const COMMAND_NAMES: Readonly<Record<string, MessageKey>> = {
@@ -22,10 +21,12 @@ const COMMAND_NAMES: Readonly<Record<string, MessageKey>> = {
   'save-export': 'command_export',
 };
 
-/** The sample of the first page, analysed only where nothing is saved to try exports on. */
+/** The sample of the first page, which stands in where nothing is saved to try exports on. */
+const sample = () => articleFromText(SAMPLE_TEXT, { title: SAMPLE_TITLE, url: 'https://example.org/tidegate-bridge' });
+
 async function analysedSample() {
   const { analyse } = await import('../../lib/core/analyse');
-  return analyse(articleFromText(SAMPLE_TEXT, { title: SAMPLE_TITLE, url: 'https://example.org/tidegate-bridge' }));
+  return analyse(sample());
 }
 
 /** Connects the options page to settings, library and browser. */
@@ -47,19 +48,20 @@ export function Options({
   const [sites, setSites] = useState(firstSites);
   const [message, setMessage] = useState<string>();
   const [canRewrite, setCanRewrite] = useState(false);
-  const [tried, setTried] = useState<Reading>();
-  const sampled = useMemo(() => readingToTry(words, analysedSample), [words]);
+  const [named, setNamed] = useState<Named>();
   const storage = useStorage();
   useEffect(() => void hasBrowserSummary('en').then(setCanRewrite), []);
-  useEffect(() => void sampled.then(setTried), [sampled]);
-  const nameOf = (pattern: string) => (tried ? fileName(tried, { extension: 'md' }, pattern) : '');
-  const trial: TemplateTrial = useCallback(
-    async (text) => {
+  useEffect(() => void readingToName(sample()).then(setNamed), []);
+  const nameOf = (pattern: string) => (named ? fileName(named, { extension: 'md' }, pattern) : '');
+  // An analysis costs much: none before a template is open to be tried on it.
+  const trial = useMemo((): TemplateTrial => {
+    let tried: ReturnType<typeof readingToTry> | undefined;
+    return async (text) => {
+      tried ??= readingToTry(words, analysedSample);
       const { renderTemplate } = await import('../../lib/core/exporters/template');
-      return renderTemplate(text, await sampled);
-    },
-    [sampled],
-  );
+      return renderTemplate(text, await tried);
+    };
+  }, [words]);
   const afterwards = async <Answer,>(done: Promise<Answer>): Promise<Answer> => {
     const answer = await done;
     setSites(await sitesNow());

@@ -12,7 +12,14 @@ import { ruleFor, type Site, siteOf } from '../../lib/extension/site-rules';
 import type { TabReading } from '../../lib/extension/tab-reading';
 import { type FrontTab, hostOf } from '../../lib/extension/tabs';
 import { useTabReading } from '../../lib/extension/use-reading';
-import { openLibrary, openOptions, openPanel, openReportOf, openSiteOptions } from '../../lib/extension/views';
+import {
+  openLibrary,
+  openMethod,
+  openOptions,
+  openPanel,
+  openReportOf,
+  openSiteOptions,
+} from '../../lib/extension/views';
 
 /** Loaded once there is something to export, so that the popup opens without waiting for it. */
 const exporting = () => import('../../lib/extension/exporting');
@@ -107,7 +114,7 @@ export function Popup({ tab, source }: { tab: FrontTab | undefined; source: TabR
       window.close();
     },
     openHelp: async () => {
-      await openOptions();
+      await openMethod();
       window.close();
     },
     pasteText: async () => {

@@ -31,6 +31,11 @@ export async function openLibrary(asked: { view?: LibraryPlace } & Record<string
   await browser.tabs.create({ url: browser.runtime.getURL(`library.html${query && `?${query}`}`) });
 }
 
+/** Opens the page that tells how everything is counted and how often it is right. */
+export async function openMethod(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('method.html') });
+}
+
 /** Opens the first page. */
 export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });

@@ -106,7 +106,9 @@ export class MarkedPage {
   jump({ text, span, prefix }: Jump): boolean {
     const ranges = anchorArticle(text, readPageText(this.#view.document)).rangesOf(span);
     const isStill = this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (ranges[0] === undefined || !reveal(ranges[0], isStill ? 'instant' : 'smooth')) return false;
+    // A page behind another has nobody to see it move.
+    const behavior = isStill || this.#view.document.hidden ? 'instant' : 'smooth';
+    if (ranges[0] === undefined || !reveal(ranges[0], behavior)) return false;
     if (Painter.isSupported(this.#view)) this.#drawOutline(ranges, prefix, isStill);
     const claim = this.#placed.find(({ mark }) => mark.start <= span.start && span.start < mark.end);
     this.#marker = claim && this.#overlay?.focusMarker(claim.mark.id);

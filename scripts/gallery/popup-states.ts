@@ -51,5 +51,14 @@ export const popupStates: Readonly<Record<string, ReadingView | undefined>> = {
   }),
   changed: done(sampleAnalysis, { changed: true }),
   nothing: done(nothingFound),
+  headline: done({
+    ...sampleAnalysis,
+    article: {
+      ...sampleAnalysis.article,
+      title:
+        'After sensors find cracks in its hangers, Fernmouth is to close Tidegate Bridge to all traffic for nine months, and nobody told the hauliers who cross it four times a day',
+      byline: 'Odile Marchetti and Bartholomew Ashgrove-Whittington, transport correspondents',
+    },
+  }),
   corrected: done(sampleAnalysis),
 };

@@ -8,14 +8,21 @@ import { launchInLook, openView, serveGallery } from './site';
  * and at twice the size; and in forced colours. Arguments choose views by how their name begins.
  */
 const target = resolve(import.meta.dirname, '../../.output/gallery');
-const chosen = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const BROWSERS = ['chromium', 'firefox'] as const;
+const LOOKS = ['light', 'dark', 'forced'] as const;
+const namedOrAll = <T extends string>(names: readonly T[]) => {
+  const named = names.filter((name) => asked.includes(name));
+  return named.length ? named : names;
+};
+const chosen = asked.filter((word) => ![...BROWSERS, ...LOOKS].some((name) => name === word));
 const wanted = pictures.filter(({ name }) => !chosen.length || chosen.some((start) => name.startsWith(start)));
 
 mkdirSync(target, { recursive: true });
 const site = await serveGallery();
 try {
-  for (const name of ['chromium', 'firefox'] as const)
-    for (const look of ['light', 'dark', 'forced'] as const) {
+  for (const name of namedOrAll(BROWSERS))
+    for (const look of namedOrAll(LOOKS)) {
       const browser = await launchInLook(name, look);
       try {
         const page = await browser.newPage();

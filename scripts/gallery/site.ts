@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { SAMPLE_TEXT } from '../../components/welcome/sample-text';
 import { loadModels } from '../../lib/cli/models';
 import { parsePage } from '../../lib/cli/page';
 import { analyse } from '../../lib/core/analyse';
 import type { Analysis } from '../../lib/core/analysis';
+import { articleFromText } from '../../lib/core/text/plain';
 import { extractArticle } from '../../lib/extract/extract';
 import { type BrowserName, findBrowser } from '../../tests/support/browsers/find';
 import { type Site, type SitePage, serveSite } from '../../tests/support/browsers/site';
@@ -31,7 +33,7 @@ export async function serveGallery(): Promise<Site> {
   return serveSite(pages);
 }
 
-/** The bundled article, and the same with so many more paragraphs that every picture is crowded. */
+/** The bundled article, the same with so many more paragraphs that every picture is crowded, and the first page's. */
 function readings(): Readonly<Record<string, Analysis>> {
   const html = readFileSync(resolve(root, 'public/sample/article.html'), 'utf8');
   const models = loadModels();
@@ -41,7 +43,11 @@ function readings(): Readonly<Record<string, Analysis>> {
     return analyse(article.value, models);
   };
   const more = Array.from({ length: 70 }, (_, turn) => paragraph(turn)).join('\n');
-  return { bundled: read(html), long: read(html.replace('</article>', `${more}</article>`)) };
+  return {
+    bundled: read(html),
+    long: read(html.replace('</article>', `${more}</article>`)),
+    welcome: analyse(articleFromText(SAMPLE_TEXT), models),
+  };
 }
 
 const PEOPLE = ['Edda Thornbury', 'Kofi Larkspur', 'Ines Marrowgate', 'Tomasz Wielgosz', 'Marguerite Oyelaran'];

@@ -1,11 +1,15 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type PopupActions, type PopupProps, PopupView } from '../../components/popup/PopupView';
 import type { ReadingView } from '../../components/reading-view';
 import { popupStates } from '../../scripts/gallery/popup-states';
 import { expectAccessible, renderEnglish } from '../support/render';
 import { at, sampleAnalysis } from '../support/sample-analysis';
 
+// What is loaded on request is not waited for long.
+beforeAll(() =>
+  Promise.all([import('../../components/corrections/ActorTools'), import('../../components/corrections/ClaimTools')]),
+);
 afterEach(cleanup);
 
 const actions = {
@@ -64,6 +68,12 @@ describe('a page that was read', () => {
     );
   });
 
+  test('a long title is whole for those who cannot see it, and for those who point at it', () => {
+    show(popupStates.headline);
+    const title = popupStates.headline!.analysis!.article.title!;
+    expect(screen.getByRole('heading', { level: 1, name: title }).title).toBe(title);
+  });
+
   test('says what is not stated', () => {
     const { byline: _b, publishedAt: _p, ...article } = sampleAnalysis.article;
     show({ ...popupStates.full!, analysis: { ...sampleAnalysis, article } });
@@ -103,10 +113,10 @@ describe('a page that was read', () => {
     expect(actions.jump).toHaveBeenCalledWith(expect.objectContaining({ id: 'c1' }));
   });
 
-  test('a claim can be corrected, and its words and the address of its place taken along', () => {
+  test('a claim can be corrected, and its words and the address of its place taken along', async () => {
     show(popupStates.full);
     fireEvent.click(screen.getByRole('button', { name: 'More about claim 2' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Link' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Link' }));
     expect(actions.copyText).toHaveBeenLastCalledWith(
       'https://fernmouthledger.example/2026/09/tidegate-bridge-closure#:~:text=The%20vote%2C%2027%20to%2014%2C%20came%20six%20days%20after%20engineers%20found%20cracks.',
     );
@@ -114,10 +124,10 @@ describe('a page that was read', () => {
     expect(actions.correct).toHaveBeenLastCalledWith({ kind: 'not-a-claim', claim: 'c1' });
   });
 
-  test('a speaker is set by name; Esc leaves the form and the focus stays with the claim', () => {
+  test('a speaker is set by name; Esc leaves the form and the focus stays with the claim', async () => {
     show(popupStates.full);
     fireEvent.click(screen.getByRole('button', { name: 'More about claim 2' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Set speaker' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Set speaker' }));
     const field = screen.getByRole('combobox', { name: /Who says this/ });
     expect(document.activeElement).toBe(field);
     expect(fireEvent.keyDown(field, { key: 'Escape' })).toBe(false);
@@ -129,11 +139,11 @@ describe('a page that was read', () => {
     expect(actions.correct).toHaveBeenLastCalledWith({ kind: 'set-speaker', claim: 'c1', name: 'The council' });
   });
 
-  test('actors can be merged; Esc closes what “⋯” opened and gives the focus back', () => {
+  test('actors can be merged; Esc closes what “⋯” opened and gives the focus back', async () => {
     show(popupStates.full);
     const more = screen.getByRole('button', { name: 'More about Marguerite Oyelaran' });
     fireEvent.click(more);
-    const choice = screen.getByRole('combobox', { name: 'Marguerite Oyelaran: Merge with…' });
+    const choice = await screen.findByRole('combobox', { name: 'Marguerite Oyelaran: Merge with…' });
     fireEvent.change(choice, { target: { value: 'e2' } });
     expect(actions.correct).toHaveBeenLastCalledWith({ kind: 'merge', entity: 'e1', into: 'e2' });
     expect(fireEvent.keyDown(choice, { key: 'Escape' })).toBe(false);

@@ -118,7 +118,8 @@ describe('claims', () => {
   test('lead to their place and name their evidence', () => {
     show();
     const row = claimRows()[2] as HTMLElement;
-    expect(row.textContent).toContain('Documents');
+    // Of one link, in the singular.
+    expect(row.querySelector('.evidence')?.textContent?.trim()).toBe('document');
     fireEvent.click(within(row).getByRole('button', { name: /Jump to paragraph 3/ }));
     expect(jump).toHaveBeenCalledWith(expect.objectContaining({ id: 'c3' }));
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { writtenDate } from '../../components/analysis/dates';
 import { linkClass } from '../../components/analysis/link-classes';
 import { spread, worthCounting } from '../../components/analysis/sourcing';
+import { lanesOf } from '../../components/figures/lanes';
 import { claimsBySource } from '../../lib/core/claims/sourcing';
 import { paragraphCount, paragraphOf } from '../../lib/core/text/paragraphs';
 import { at, sampleAnalysis } from '../support/sample-analysis';
@@ -28,6 +29,23 @@ test('symbols keep their order and distance, and stay on the line', () => {
       expect(set[0]!).toBeGreaterThanOrEqual(7 - 1e-9);
       expect(set.at(-1)!).toBeLessThanOrEqual(361 + 1e-9);
       for (let turn = 1; turn < set.length; turn++) expect(set[turn]! - set[turn - 1]!).toBeGreaterThan(14 - 1e-6);
+    }),
+  );
+});
+
+test('icons of links that stand close lie in lanes below each other, where the first has no room', () => {
+  expect(lanesOf([0, 5, 5.5, 6, 6.2, 9], 2)).toEqual([0, 0, 1, 2, 2, 0]);
+  const places = fc
+    .array(fc.integer({ min: 0, max: 100 }), { maxLength: 30 })
+    .map((list) => list.sort((a, b) => a - b));
+  fc.assert(
+    fc.property(places, (given) => {
+      const lanes = lanesOf(given, 2);
+      for (const lane of [0, 1]) {
+        const inLane = given.filter((_, turn) => lanes[turn] === lane);
+        for (let turn = 1; turn < inLane.length; turn++)
+          expect(inLane[turn]! - inLane[turn - 1]!).toBeGreaterThanOrEqual(2);
+      }
     }),
   );
 });

@@ -16,7 +16,7 @@ afterAll(() => site?.close());
 const ALL = pictures.filter(({ name }) => !/rtl|long|bundled|german|narrow|zoom/.test(name));
 /** One state of each view: what another look or browser changes is its colours. */
 const ONE_EACH = ALL.filter(({ name }) =>
-  /^(?:popup-(?:full|corrected|changed)|report-(?:claims|actors)|panel-full|options|welcome|library-(?:list|changes|timeline)|card-\w+)$/.test(
+  /^(?:popup-(?:full|corrected|changed)|report-(?:claims|actors)|panel-full|options|welcome|method|library-(?:list|changes|timeline)|card-\w+)$/.test(
     name,
   ),
 );

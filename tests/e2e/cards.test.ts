@@ -105,10 +105,15 @@ describe.each(['chromium', 'firefox'] as const)('markers and cards in %s', (name
       await tab.close();
     });
 
-    test('the sentence is copied as printed', async () => {
+    test('the sentence and the address of its place are copied', async () => {
       const overlay = tab.overlay();
       await overlay.click('button', /^Claim 1 of/);
       await overlay.click('button', 'Copy sentence');
+      await overlay.waitForText('Copied');
+      await overlay.click('button', 'Next');
+      await overlay.find('dialog', /^Claim 2 of/);
+      expect(await overlay.text()).not.toContain('Copied');
+      await overlay.click('button', 'Copy link to this place');
       await overlay.waitForText('Copied');
       await tab.close();
     });

@@ -3,9 +3,12 @@ import type { Tab } from '../support/browsers/browser';
 import { type Firefox, launchFirefox } from '../support/browsers/firefox';
 import { type Site, serveSite } from '../support/browsers/site';
 import { BUILT } from '../support/built';
-import { SAMPLE } from './sample';
+import { SAMPLE, SAMPLE_TITLE } from './sample';
 
-/** Keys reach an extension's commands in Firefox only: Chromium keeps synthetic ones from them. */
+/**
+ * Keys reach an extension's commands, and a script the page's menu, in Firefox only: Chromium keeps synthetic ones from
+ * them. What either starts is tried apart from browsers for both.
+ */
 let site: Site;
 let browser: Firefox;
 beforeAll(async () => {
@@ -44,5 +47,27 @@ test('a page that gave the same key to a button of its own keeps it: so Firefox 
   await browser.pressCommand('Alt+Shift+g');
   await expect.poll(() => tab.evaluate(() => document.title)).toBe('pressed');
   expect(await layers(tab)).toEqual([]);
+  await tab.close();
+});
+
+test('the page’s menu reads the page, or what is selected of it, and opens the popup over it', async () => {
+  const tab = await browser.open('http://ledger.example/bridge');
+  const page = await browser.chooseInMenu('Analyse page', { x: 300, y: 300 });
+  await page.find('heading', SAMPLE_TITLE);
+  await page.waitForText(/\d+ claims ready/);
+  await page.close();
+  const place = await tab.evaluate(() => {
+    const [first, last] = ['Repairs are expected', 'Critics say the toll'].map((start) =>
+      [...document.querySelectorAll('p')].find((one) => one.textContent.trim().startsWith(start)),
+    );
+    first!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    getSelection()!.setBaseAndExtent(first!, 0, (last ?? first)!, (last ?? first)!.childNodes.length);
+    const { left, top } = first!.getBoundingClientRect();
+    return { x: left + 40, y: top + 10 };
+  });
+  const selection = await browser.chooseInMenu('Analyse selection', place);
+  const shown = await selection.waitForText('Repairs are expected to cost');
+  expect(shown).not.toContain('Freight operators say');
+  await selection.close();
   await tab.close();
 });

@@ -8,6 +8,10 @@ const HOST = 'ledger.example';
 /** How a claim of the sample begins; where it ends is the analysis's business. */
 const CLAIM = 'Repairs are expected to cost £64 million';
 
+/** A paragraph that names two people twice each. */
+const AGAIN =
+  '<p>Marguerite Oyelaran and Tomasz Wielgosz met on Friday. Marguerite Oyelaran called the meeting useful, and Tomasz Wielgosz said that it had been late.</p>';
+
 /** What is painted, by layer and ground, with the words under each. */
 function painted(tab: Tab): Promise<Record<string, string[]>> {
   return tab.evaluate(() =>
@@ -36,6 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', (name) => {
   beforeAll(async () => {
     reader = await startReader(name, {
       '/bridge': { body: SAMPLE },
+      '/again': { body: SAMPLE.replace('</article>', `${AGAIN}</article>`) },
       '/strict': { body: SAMPLE, headers: { 'content-security-policy': STRICT_CSP } },
     });
   });
@@ -92,6 +97,52 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', (name) => {
     expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     await popup.close();
     await tab.close();
+  });
+
+  test('what is selected in a marked page is copied as from one without marks', async () => {
+    const tab = await reader.browser.open(`http://${HOST}/bridge`);
+    const copied = () =>
+      tab.evaluate(() => {
+        const selection = getSelection()!;
+        selection.selectAllChildren(document.querySelector('article')!);
+        const holder = document.createElement('div');
+        holder.append(selection.getRangeAt(0).cloneContents());
+        const [plain, rich] = [selection.toString(), holder.innerHTML];
+        selection.removeAllRanges();
+        return [plain, rich];
+      });
+    const before = await copied();
+    const popup = await read(tab);
+    await popup.click('radio', 'Claims');
+    await popup.waitForText(/places? marked/);
+    expect(await copied()).toEqual(before);
+    expect(before[0]).toContain(CLAIM);
+    await popup.close();
+    await tab.close();
+  });
+
+  test('the first mention in each paragraph is marked, or every one where the reader wants it', async () => {
+    const choose = async (mentions: string) => {
+      const options = await reader.browser.open(`${reader.browser.extensionOrigin}options.html`);
+      await options.click('radio', mentions);
+      await expect.poll(async () => (await options.find('radio', mentions)).states.checked).toBe('true');
+      await options.close();
+    };
+    const marked = async () => {
+      const tab = await reader.browser.open(`http://${HOST}/again`);
+      const popup = await read(tab);
+      await popup.click('radio', 'Actors');
+      await popup.waitForText(/places? marked/);
+      const people = (await painted(tab))['person-light']!.filter((words) => words === 'Tomasz Wielgosz').length;
+      await popup.close();
+      await tab.close();
+      return people;
+    };
+    await choose('First in each paragraph');
+    const first = await marked();
+    await choose('Every mention');
+    expect(await marked()).toBe(first + 1);
+    await choose('First in each paragraph');
   });
 
   // Only Chromium's worker can be reached to put it in out of turn.

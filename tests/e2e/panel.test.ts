@@ -86,6 +86,39 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (name) => {
     await expect.poll(async () => (await panel.find('tab', /^Claims/)).name).toBe(before);
   });
 
+  test('two names are made one and parted again, each step undone by the last button', async () => {
+    await panel.click('tab', /^Actors/);
+    const count = async () => (await panel.find('tab', /^Actors/)).name;
+    const before = await count();
+    const open = (name: string) =>
+      panel.evaluate((wanted: string) => {
+        const row = [...document.querySelectorAll('[data-finding]')].find(
+          (one) => one.querySelector('bdi')?.textContent === wanted,
+        )!;
+        row.querySelector('details')!.open = true;
+      }, name);
+    await open('Marguerite Oyelaran');
+    await panel.find('combobox', 'Marguerite Oyelaran: Merge with…');
+    // A list of choices is the browser's own, which no pointer of ours reaches; the keys are tried elsewhere.
+    await panel.evaluate(() => {
+      const choice = document.querySelector<HTMLSelectElement>('details[open] select')!;
+      choice.value = [...choice.options].find(({ text }) => text === 'Tomasz Wielgosz')!.value;
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await panel.waitForText('1 correction of yours');
+    expect(await count()).not.toBe(before);
+    await open('Tomasz Wielgosz');
+    await panel.click('button', 'Split off “Marguerite Oyelaran”');
+    await panel.waitForText('2 corrections of yours');
+    await expect.poll(count).toBe(before);
+    await panel.click('button', 'Undo');
+    await panel.waitForText('1 correction of yours');
+    await expect.poll(count).not.toBe(before);
+    await panel.click('button', 'Undo');
+    await expect.poll(count).toBe(before);
+    await panel.click('tab', /^Claims/);
+  });
+
   test('a card asks the panel to put its claim right', async () => {
     const popup = await tab.clickToolbar();
     await popup.click('radio', 'Claims');

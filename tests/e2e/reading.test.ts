@@ -41,6 +41,9 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
       [/^\d+ named/, /^\d+ unnamed/, /^\d+ no source given/].map((count) => popup.find('button', count)),
     );
     expect(counts.reduce((sum, count) => sum + Number.parseInt(count.name, 10), 0)).toBeGreaterThan(5);
+    await popup.click('button', /^\d+ documents$/);
+    expect((await popup.find('region', /^\d+ documents$/)).text).toContain('gov.uk');
+    expect((await popup.findAll('link', /opens in a new tab/)).length).toBeGreaterThan(0);
     await popup.close();
     await tab.close();
   });

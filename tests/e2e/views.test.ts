@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { View } from '../support/browsers/browser';
+import type { Tab, View } from '../support/browsers/browser';
+import type { Chromium } from '../support/browsers/chromium';
 import { pause } from '../support/browsers/queries';
 import { requestsElsewhere } from '../support/browsers/site';
 import { idOfTab } from './library-page';
@@ -9,7 +11,7 @@ import { type Reader, SAMPLE, SAMPLE_TITLE, startReader } from './sample';
 
 const HOST = 'ledger.example';
 const CLICKS = 3;
-/** What a file of the sample would be called: the last that the options show, once the sample has been read. */
+/** What a file of the sample would be called: the last that the options show. */
 const SAMPLE_NAME = 'Fernmouth to close';
 
 /**
@@ -36,10 +38,11 @@ describe.each(['chromium', 'firefox'] as const)('views in %s', (name) => {
   });
   afterAll(() => reader?.close());
 
+  let article: Tab;
   /** The report of the bridge story, opened beside it. */
   async function openReport(): Promise<View> {
-    const tab = await reader.browser.open(`http://${HOST}/bridge`);
-    const popup = await tab.clickToolbar();
+    article = await reader.browser.open(`http://${HOST}/bridge`);
+    const popup = await article.clickToolbar();
     await popup.waitForText(/\d+ claims ready/);
     const id = await idOfTab(popup);
     await popup.close();
@@ -67,6 +70,24 @@ describe.each(['chromium', 'firefox'] as const)('views in %s', (name) => {
     await report.click('button', 'Undo');
     await expect.poll(async () => (await report.find('tab', /^Claims/)).name).toBe(before);
     await report.close();
+  });
+
+  test('every picture says in words what it draws, and the strip leads to a place of the article', async () => {
+    const report = await openReport();
+    const shown = await report.text();
+    for (const words of [
+      /Claims with a named source stand in ¶.*\. Claims with an unnamed source stand in ¶/,
+      /Talked about, not quoted: .*Fernmouth City Council/,
+      /\d+ links in the text\./,
+      /Tomasz Wielgosz and Estuary Freight Association, ¶/,
+    ])
+      expect(shown).toMatch(words);
+    expect(await report.findAll('rowheader', 'Tomasz Wielgosz')).toHaveLength(1);
+    // For the eye and the mouse alone, so without a role: the rows below lead to the same places.
+    await report.evaluate(() => [...document.querySelectorAll<HTMLElement>('button.spot')].at(-1)!.click());
+    await expect.poll(() => article.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await report.close();
+    await article.close();
   });
 
   test('an exported file holds the analysis', async () => {
@@ -105,6 +126,31 @@ describe.each(['chromium', 'firefox'] as const)('views in %s', (name) => {
     await first.find('button', 'Open the whole reading');
     expect(await first.evaluate(() => document.querySelectorAll('.tint').length)).toBeGreaterThan(0);
     await first.close();
+  });
+
+  test.runIf(name === 'chromium')('installation opens the first page, once', async () => {
+    // Firefox opens none for an add-on on trial, and knows no other way to load one.
+    const { browser } = reader.browser as Chromium;
+    const isFirst = (target: Target) => /\/welcome\.html$/.test(target.url());
+    await browser.waitForTarget(isFirst);
+    expect(browser.targets().filter(isFirst)).toHaveLength(1);
+  });
+
+  test('the options are there at once: nothing is analysed before a template is to be tried on it', async () => {
+    const options = await reader.browser.open(`${reader.browser.extensionOrigin}options.html`);
+    await options.waitForText(SAMPLE_NAME);
+    const loaded = () =>
+      options.evaluate(
+        () => [...document.querySelectorAll('link')].filter(({ href }) => /\/analyse-/.test(href)).length,
+      );
+    expect(await loaded()).toBe(0);
+    await options.click('button', 'New template');
+    await expect
+      .poll(async () => (await options.find('region', 'Preview')).text, { timeout: 30_000 })
+      .toContain(SAMPLE_NAME);
+    expect(await loaded()).toBeGreaterThan(0);
+    await options.click('button', 'Delete this template');
+    await options.close();
   });
 
   test('another language takes effect at once, and everything can be set back', async () => {

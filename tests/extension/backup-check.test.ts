@@ -36,7 +36,7 @@ function useEverywhere(reading: SavedReading): void {
   termsOf(analysis);
   for (const exporter of Object.values(exporters)) {
     exporter.render({ analysis, readAt, version: '0.1.0' });
-    fileName({ analysis, readAt, version: '0.1.0' }, exporter);
+    fileName({ analysis, readAt }, exporter);
   }
   const of = collectedArticle(key, analysis);
   ledgerOf(quotesOfPeople(of, analysis));

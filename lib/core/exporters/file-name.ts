@@ -1,6 +1,6 @@
+import type { Article } from '../article';
 import { hostOf } from '../links/host';
 import { oneLine } from './escape';
-import type { Reading } from './exporter';
 
 /** Longest name without its ending: code units (Windows counts these) and bytes of UTF-8 (Linux counts those). */
 const MOST_UNITS = 120;
@@ -12,6 +12,14 @@ export const DEFAULT_PATTERN = '{date} {site} - {title}';
 /** What a pattern may hold in braces. `date` is the article's day, else the day it was read. */
 export const PATTERN_FIELDS = ['date', 'published', 'read', 'site', 'title', 'author'] as const;
 type Field = (typeof PATTERN_FIELDS)[number];
+
+/** As much of a reading as names its file: what the page states of itself, and when it was read. */
+export interface Named {
+  readonly analysis: {
+    readonly article: Pick<Article, 'title' | 'byline' | 'siteName' | 'publishedAt' | 'canonicalUrl' | 'url'>;
+  };
+  readonly readAt: string;
+}
 
 export type PatternProblem =
   | { readonly code: 'unknown-field'; readonly field: string }
@@ -41,7 +49,7 @@ export function patternProblem(pattern: string): PatternProblem | undefined {
  * Never empty, never a hidden file, never a reserved device name.
  */
 export function fileName(
-  reading: Reading,
+  reading: Named,
   { extension, nameSuffix }: { readonly extension: string; readonly nameSuffix?: string },
   pattern: string = DEFAULT_PATTERN,
 ): string {
@@ -77,7 +85,7 @@ function filled(pattern: string, values: Readonly<Record<Field, string>>): strin
   return name;
 }
 
-function fieldsOf({ analysis: { article }, readAt }: Reading): Readonly<Record<Field, string>> {
+function fieldsOf({ analysis: { article }, readAt }: Named): Readonly<Record<Field, string>> {
   const day = (time: string | undefined) => /^\d{4}-\d{2}-\d{2}/.exec(time ?? '')?.[0] ?? '';
   return {
     date: day(article.publishedAt) || day(readAt),

@@ -15,20 +15,20 @@ svg{display:block;fill:none;stroke:currentColor;stroke-linecap:round;stroke-line
 .marker[aria-expanded=true]{outline:2px solid var(--link);outline-offset:1px}
 .card{position:absolute;inline-size:336px;max-inline-size:calc(100vw - 16px);background:var(--raised);color:var(--ink);border-radius:10px;box-shadow:var(--shadow);font:400 14px/20px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic",Arial,sans-serif;font-variant-numeric:tabular-nums;text-align:start}
 .body{padding:10px 16px 12px;max-block-size:min(60vh,420px);overflow:auto}
-.head{display:flex;align-items:center;gap:8px;min-block-size:28px}
+.head{display:flex;flex-wrap:wrap;align-items:center;gap:0 8px;min-block-size:28px;padding-inline-end:28px}
 .head .symbol{color:var(--claim);flex:none}.head .icon{flex:none}
 .head b{font-weight:600}.head b:has(+.aside){white-space:nowrap}
 .aside,dt{color:var(--ink-2)}
 .tool{inline-size:28px;block-size:28px;display:grid;place-items:center;border-radius:6px;color:var(--ink-2);flex:none}
 .tool:hover,.step:hover{background:var(--hover)}
-.head .tool{margin-inline:auto -8px}
+.head .tool{position:absolute;inset-block-start:10px;inset-inline-end:8px}
 .said{font-family:Charter,"Iowan Old Style","Source Serif 4",Cambria,"Noto Serif",Georgia,serif}
 .sentence{margin:2px 0 8px;font-size:15px;line-height:22px;text-wrap:pretty}
 .around{color:var(--ink-2)}
 .sentence u{text-decoration:underline 2px var(--claim);text-underline-offset:.2em}
 dl{display:grid;grid-template-columns:88px 1fr;gap:2px 0;margin:0}
 dt,dd{margin:0;min-inline-size:0;overflow-wrap:anywhere}
-dt{grid-column:1}dd{grid-column:2}
+dt{grid-column:1}dd{grid-column:2;text-align:match-parent}
 .printed{grid-column:1/-1;padding-inline-start:12px;border-inline-start:2px solid var(--rule);margin-block:2px;color:var(--ink-2)}
 a{color:var(--link);text-underline-offset:.18em}
 .foot{display:flex;align-items:center;padding:4px 8px;border-block-start:1px solid var(--rule)}

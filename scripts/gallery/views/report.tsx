@@ -3,15 +3,12 @@ import '../../../components/report/page.css';
 import { PasteForm } from '../../../components/report/PasteForm';
 import { ReportView } from '../../../components/report/ReportView';
 import { TABS } from '../../../components/report/Tabs';
-import type { Analysis } from '../../../lib/core/analysis';
 import { sampleAnalysis } from '../../../tests/support/sample-analysis';
 import { idleActions } from '../idle-actions';
 import { popupStates } from '../popup-states';
+import { madeBefore } from '../readings';
 
-/** A reading that was made beforehand, where one of that name is asked for. */
-const state = new URLSearchParams(location.search).get('state');
-const read =
-  state === 'bundled' || state === 'long' ? ((await (await fetch(`./${state}.json`)).json()) as Analysis) : undefined;
+const read = await madeBefore();
 
 export function show(state: string) {
   if (state === 'paste')

@@ -26,10 +26,7 @@ test.each([
 test.each(['CON', 'nul', '', 'com1'])('without a date, %j is still a name', (title) => {
   const { analysis } = sampleReading();
   const { publishedAt: _p, siteName: _s, url: _u, canonicalUrl: _c, ...article } = analysis.article;
-  const name = fileName(
-    { analysis: { ...analysis, article: { ...article, title } }, readAt: '', version: '' },
-    { extension: 'md' },
-  );
+  const name = fileName({ analysis: { ...analysis, article: { ...article, title } }, readAt: '' }, { extension: 'md' });
   expect(name).toBe(`article ${title}`.trim().concat('.md'));
 });
 

@@ -11,6 +11,16 @@ import { type Evaluate, pause, queriesOf } from './queries';
 const ADDON = 'newsglass@newsglass.example';
 /** A window that is busy closes a popup before its document is there, as it does for a reader; it is clicked again. */
 const POPUP_TRIES = 3;
+/** In the browser's window: waits for the page's menu, and chooses the entry of that name. */
+const CHOOSE_IN_MENU = `
+  const menu = document.getElementById('contentAreaContextMenu');
+  const [entry] = arguments;
+  for (let tries = 0; ; tries++) {
+    const item = [...menu.querySelectorAll('menuitem')].find(({ label, hidden }) => label === entry && !hidden);
+    if (item && menu.state === 'open') return menu.activateItem(item);
+    if (tries === 100) throw new Error(\`“\${entry}” is not in the page’s menu (\${menu.state}).\`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }`;
 const UUID = '5a1f0a52-7f0e-4f6b-9f5e-6c1d2b3a4e5f';
 
 /** Firefox with the extension loaded. Further fields of what is returned are for Firefox alone. */
@@ -19,6 +29,8 @@ export interface Firefox extends RealBrowser {
   readonly marionette: Marionette;
   /** Presses keys held together in the browser's window, so that they reach the extension's commands: `Alt+Shift+g`. */
   pressCommand(keys: string): Promise<void>;
+  /** Opens the menu of the page in front at a place in its viewport, and chooses an entry: answers with our popup. */
+  chooseInMenu(entry: string, at: { readonly x: number; readonly y: number }): Promise<View>;
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
@@ -66,6 +78,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
           `const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});
            await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
         );
+      },
+      async chooseInMenu(entry, { x, y }) {
+        const actions = [
+          { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+          { type: 'pointerDown', button: 2 },
+          { type: 'pointerUp', button: 2 },
+        ];
+        await marionette.inPage('WebDriver:PerformActions', {
+          actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+        });
+        await marionette.privileged(CHOOSE_IN_MENU, [entry]);
+        return insideWindow(marionette, POPUP_VIEW, 'await closePopup();');
       },
       pressCommand: (keys) =>
         pressTogether((actions) => marionette.inBrowser('WebDriver:PerformActions', actions), keys),
