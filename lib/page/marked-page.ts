@@ -58,6 +58,8 @@ export class MarkedPage {
   #placed: readonly PlacedMark[] = [];
   #watch: PageWatch | undefined;
   #lifeline: Lifeline | undefined;
+  /** The names of the last jump began so. */
+  #jumped = '';
   /** The marker that was jumped to last. */
   #marker: HTMLElement | undefined;
   readonly companions: Companions;
@@ -66,7 +68,11 @@ export class MarkedPage {
   constructor(view: View, actions: MarkActions) {
     this.#view = view;
     this.#actions = actions;
-    this.companions = new Companions(view, () => ({ host: this.#overlay?.host, marker: this.#marker }));
+    this.companions = new Companions(view, actions.isAlive, () => ({
+      host: this.#overlay?.host,
+      name: this.#jumped,
+      marker: this.#marker,
+    }));
   }
 
   /** Shows the layers asked for in place of what was shown before; no layers take everything away. */
@@ -107,6 +113,7 @@ export class MarkedPage {
     const ranges = anchorArticle(text, readPageText(this.#view.document)).rangesOf(span);
     const isStill = this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (ranges[0] === undefined || !reveal(ranges[0], isStill ? 'instant' : 'smooth')) return false;
+    this.#jumped = prefix;
     if (Painter.isSupported(this.#view)) this.#drawOutline(ranges, prefix, isStill);
     const claim = this.#placed.find(({ mark }) => mark.start <= span.start && span.start < mark.end);
     this.#marker = claim && this.#overlay?.focusMarker(claim.mark.id);

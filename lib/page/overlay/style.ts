@@ -34,6 +34,8 @@ a{color:var(--link);text-underline-offset:.18em}
 .foot{display:flex;align-items:center;padding:4px 8px;border-block-start:1px solid var(--rule)}
 .step{display:inline-flex;align-items:center;gap:4px;padding-inline:8px;min-block-size:32px;border-radius:6px;color:var(--link)}
 .back{position:fixed;inset-block-end:24px;left:24px;display:inline-flex;align-items:center;gap:6px;min-block-size:36px;padding-inline:12px;border-radius:6px;background:var(--raised);color:var(--link);box-shadow:var(--shadow);font:400 14px/20px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic",Arial,sans-serif}
+@keyframes gone{to{visibility:hidden}}@keyframes gone-again{to{visibility:hidden}}
+.back{animation:gone 1ms 12s forwards}.back.again{animation-name:gone-again}
 .back[dir=rtl] .icon{transform:scaleX(-1)}
 .done{flex:1;padding-inline:8px;text-align:end;color:var(--ink-2)}
 .underline{position:absolute;pointer-events:none;box-sizing:border-box;border:0 solid CanvasText;forced-color-adjust:none}
@@ -42,6 +44,8 @@ a{color:var(--link);text-underline-offset:.18em}
 .heard{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [hidden]{display:none!important}
 @media print{:host{display:none!important}}
-:host([id]){display:none!important}
 @media (forced-colors:active){.light,.dark{--raised:Canvas;--hover:Canvas;--ink:CanvasText;--ink-2:CanvasText;--rule:CanvasText;--link:LinkText;--claim:CanvasText}.card{border:1px solid CanvasText}.marker{background:Canvas;color:CanvasText}.back{border:1px solid CanvasText}}
 `;
+
+/** For what is shown only where the style sheet of the marks is, which outweighs it and goes when the extension goes. */
+export const ONLY_WITH_MARKS = ':host{display:none!important}';
