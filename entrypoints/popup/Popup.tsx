@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { STORAGE_FAILURES } from '../../components/library/storage-failure';
 import type { ExportChoice } from '../../components/popup/ActionBar';
 import { type PopupActions, PopupView } from '../../components/popup/PopupView';
 import { useWords } from '../../components/words';
@@ -77,9 +78,7 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
       const { saveReading } = await import('../../lib/extension/library-use');
       const outcome = await saveReading(reading!);
       if (outcome.ok) setSaved({ ...outcome.value, changes: 0 });
-      setMessage(
-        say(outcome.ok ? 'saved' : outcome.failure === 'storage-full' ? 'storage_full' : 'storage_unavailable'),
-      );
+      setMessage(say(outcome.ok ? 'saved' : STORAGE_FAILURES[outcome.failure]));
     },
     undoSave: async () => {
       const { putBack } = await import('../../lib/extension/library-use');

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { STORAGE_FAILURES } from '../../components/library/storage-failure';
 import { PasteForm } from '../../components/report/PasteForm';
 import { ReportView } from '../../components/report/ReportView';
 import type { TabName } from '../../components/report/Tabs';
@@ -69,9 +70,7 @@ export function Report({
       save: async () => {
         if (!shown) return;
         const outcome = await saveReading(shown);
-        setMessage(
-          say(outcome.ok ? 'saved' : outcome.failure === 'storage-full' ? 'storage_full' : 'storage_unavailable'),
-        );
+        setMessage(say(outcome.ok ? 'saved' : STORAGE_FAILURES[outcome.failure]));
       },
       read: async () => {
         if (tabId === undefined) return;

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { fail, ok, type Result } from '../core/result';
 import { saveFile } from './download';
 import { BACKUP_TYPE, backup, type CheckedBackup, restore } from './library/backup';
-import { Library, type LibraryQuery, type SaveFailure, saveFailure } from './library/library';
+import { Library, type LibraryFailure, type LibraryQuery, libraryFailure } from './library/library';
 import { keyOf, LIBRARY_VERSION, type SavedEntry, type SavedReading } from './library/record';
 import { correctedAnalysis, type Reading } from './session';
 import type { Work } from './work';
@@ -15,7 +15,7 @@ export interface Saved {
 }
 
 /** Keeps a reading in the library; answers why where it cannot. The reading must be done. */
-export async function saveReading(reading: Reading): Promise<Result<Saved, SaveFailure>> {
+export async function saveReading(reading: Reading): Promise<Result<Saved, LibraryFailure>> {
   const analysis = correctedAnalysis(reading);
   if (!analysis) throw new Error('There is no analysis to save.');
   const key = keyOf(analysis, reading.address);
@@ -34,7 +34,7 @@ export async function saveReading(reading: Reading): Promise<Result<Saved, SaveF
       return ok({ key, savedAt, ...(replaced ? { replaced } : {}) });
     });
   } catch (error) {
-    return fail(saveFailure(error));
+    return fail(libraryFailure(error));
   }
 }
 
@@ -75,14 +75,14 @@ export interface LibraryUse {
   readonly quota?: number;
 }
 
-/** Nothing where the browser keeps no library. */
-export async function libraryUse(): Promise<LibraryUse> {
+/** Why it is not known, where the library cannot be looked at. */
+export async function libraryUse(): Promise<Result<LibraryUse, LibraryFailure>> {
   try {
     const use = await withLibrary(async (library) => ({ count: await library.count(), bytes: await library.bytes() }));
     const { quota } = (await navigator.storage?.estimate()) ?? {};
-    return { ...use, ...(quota === undefined ? {} : { quota }) };
-  } catch {
-    return { count: 0, bytes: 0 };
+    return ok({ ...use, ...(quota === undefined ? {} : { quota }) });
+  } catch (error) {
+    return fail(libraryFailure(error));
   }
 }
 

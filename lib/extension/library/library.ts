@@ -15,8 +15,11 @@ export interface LibraryQuery {
   readonly limit?: number;
 }
 
-/** Why a reading could not be saved. Nothing that was saved before is lost in either case. */
-export type SaveFailure = 'storage-full' | 'storage-unavailable';
+/**
+ * Why the library could not be used: there is no room, the browser keeps none in this window, or it could not open or
+ * read what it keeps. Nothing that was saved before is lost by it.
+ */
+export type LibraryFailure = 'storage-full' | 'storage-unavailable' | 'storage-broken';
 
 /**
  * Readings the reader chose to keep, in IndexedDB. Each reading and what is kept beside it are written in one
@@ -173,9 +176,17 @@ export class Library {
   }
 }
 
-/** What went wrong, when it is of the ordinary kind. */
-export function saveFailure(error: unknown): SaveFailure {
-  return (error as { name?: string } | null)?.name === 'QuotaExceededError' ? 'storage-full' : 'storage-unavailable';
+/** Names of errors; every other one is of a library that is there and does not work. */
+const FAILURES: Readonly<Record<string, LibraryFailure>> = {
+  QuotaExceededError: 'storage-full',
+  // Browsers refuse a database where they keep nothing, and where the reader forbade it.
+  InvalidStateError: 'storage-unavailable',
+  SecurityError: 'storage-unavailable',
+};
+
+export function libraryFailure(error: unknown): LibraryFailure {
+  const { name } = (error ?? {}) as { name?: unknown };
+  return (typeof name === 'string' && Object.hasOwn(FAILURES, name) && FAILURES[name]) || 'storage-broken';
 }
 
 function isBetween(time: string, since: string | undefined, until: string | undefined): boolean {
