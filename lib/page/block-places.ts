@@ -81,8 +81,19 @@ function candidatesAtBreaks(blocks: readonly string[], { letters, breaks }: Page
     if (end - at < KEY) enter(letters.slice(at, at + KEY), at);
   });
   const ends = new Set(breaks);
+  // Where more begin alike than can be looked at, only those count that are the same to the end.
+  const sameLines = new Map<string, number[]>();
+  breaks.forEach((at, index) => {
+    const end = breaks[index + 1] ?? at;
+    if ((byKey.get(letters.slice(at, Math.min(at + KEY, end)))?.length ?? 0) <= MOST_ALIKE) return;
+    const line = letters.slice(at, end);
+    const list = sameLines.get(line);
+    if (list) list.push(at);
+    else sameLines.set(line, [at]);
+  });
   return blocks.map((block) => {
-    const alike = byKey.get(block.slice(0, KEY)) ?? [];
+    const begunAlike = byKey.get(block.slice(0, KEY)) ?? [];
+    const alike = begunAlike.length > MOST_ALIKE ? (sameLines.get(block) ?? []) : begunAlike;
     if (block === '' || alike.length > MOST_ALIKE) return [];
     const all = alike.filter((at) => letters.startsWith(block, at));
     const wholeLines = all.filter((at) => ends.has(at + block.length));
