@@ -40,15 +40,20 @@ export function Popup({ tab }: { tab: { id: number; address?: string } | undefin
   const actions: PopupActions = {
     read,
     jump: async (span) => {
-      const found = await callBackground('jump', { tabId, span }).catch(() => false);
-      if (!found) noteChange();
+      const outcome = await callBackground('jump', { tabId, span }).catch(() => 'gone');
+      if (outcome === 'gone') noteChange();
+      setMessage(outcome === 'not-shown' ? say('not_shown') : '');
     },
     mark: async (choice) => {
       const { layers } = await getSettings();
       try {
-        const { painted, unsupported } = await callBackground('mark', { tabId, layers: layersFor(choice, layers) });
+        const { painted, leftOut, unsupported } = await callBackground('mark', {
+          tabId,
+          layers: layersFor(choice, layers),
+        });
         if (unsupported) setMessage(say('marks_unsupported'));
-        else setMessage(choice === 'off' ? say('marks_removed') : count('marked', painted));
+        else if (choice === 'off') setMessage(say('marks_removed'));
+        else setMessage([count('marked', painted), ...(leftOut ? [count('marks_left_out', leftOut)] : [])].join(' · '));
       } catch {
         noteChange();
       }

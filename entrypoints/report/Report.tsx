@@ -56,11 +56,12 @@ export function Report({
         tabId === undefined
           ? undefined
           : async (span: { start: number; end: number }) => {
-              const found = await callBackground('jump', { tabId, span }).catch(() => false);
-              if (found) {
+              const outcome = await callBackground('jump', { tabId, span }).catch(() => 'gone');
+              setMessage(outcome === 'not-shown' ? say('not_shown') : undefined);
+              if (outcome === 'there') {
                 jumped();
                 await showTab(tabId);
-              } else setGone(true);
+              } else if (outcome === 'gone') setGone(true);
             },
       copyText: (words: string) => void tell(navigator.clipboard.writeText(words)),
       copy: (length?: number) => void (shown && tell(copySummary(shown, words, length))),

@@ -17,7 +17,7 @@ const KEY = 12;
 /** A line whose beginning is that of so many others says nothing, and looking at them all would take too long. */
 const MOST_ALIKE = 200;
 /** A block this long that occurs once is certain wherever it stands. */
-const UNMISTAKABLE = 40;
+export const UNMISTAKABLE = 40;
 /** Runs of foreign words inside one block (a label, a note for screen readers), and their letters at most. */
 const MOST_FOREIGN_RUNS = 12;
 const MOST_FOREIGN_LETTERS = 400;

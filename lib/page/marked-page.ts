@@ -1,6 +1,6 @@
 import { asDefined } from '../core/as-defined';
 import type { Card } from '../core/marks/cards';
-import type { Layer, Mark, MarkOutcome } from '../core/marks/marks';
+import type { JumpOutcome, Layer, Mark, MarkOutcome } from '../core/marks/marks';
 import type { Span } from '../core/text/spans';
 import { type Anchoring, anchorArticle } from './anchor';
 import { Companions } from './companions';
@@ -108,16 +108,18 @@ export class MarkedPage {
     this.#marking = undefined;
   }
 
-  /** Scrolls to a place and outlines it for a while; false when it is not on the page with certainty. */
-  jump({ text, span, prefix }: Jump): boolean {
-    const ranges = anchorArticle(text, readPageText(this.#view.document)).rangesOf(span);
+  /** Scrolls to a place and outlines it for a while. */
+  jump({ text, span, prefix }: Jump): JumpOutcome {
+    const anchoring = anchorArticle(text, readPageText(this.#view.document));
+    const ranges = anchoring.rangesOf(span);
     const isStill = this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (ranges[0] === undefined || !reveal(ranges[0], isStill ? 'instant' : 'smooth')) return false;
+    if (ranges[0] === undefined || !reveal(ranges[0], isStill ? 'instant' : 'smooth'))
+      return anchoring.isThere ? 'not-shown' : 'gone';
     this.#jumped = prefix;
     if (Painter.isSupported(this.#view)) this.#drawOutline(ranges, prefix, isStill);
     const claim = this.#placed.find(({ mark }) => mark.start <= span.start && span.start < mark.end);
     this.#marker = claim && this.#overlay?.focusMarker(claim.mark.id);
-    return true;
+    return 'there';
   }
 
   #show(): MarkOutcome {
