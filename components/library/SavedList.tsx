@@ -158,11 +158,17 @@ export function SavedList({
               )}
             </>
           )}
-          <section class="room" aria-labelledby="room">
-            <h2 id="room">{say('library_room')}</h2>
-            <Storage {...storage} />
-          </section>
         </>
+      )}
+      {failure !== 'storage-unavailable' && (
+        <section class="room" aria-labelledby="room">
+          <h2 id="room">{say('library_room')}</h2>
+          <Storage
+            {...storage}
+            unknown={failure ? undefined : storage.unknown}
+            canBeginAnew={failure === 'storage-lost'}
+          />
+        </section>
       )}
     </LibraryView>
   );

@@ -18,6 +18,8 @@ export interface StorageProps {
   readonly use?: { readonly count: number; readonly bytes: number; readonly quota?: number } | undefined;
   /** Why it cannot be. */
   readonly unknown?: StorageFailure | undefined;
+  /** Deleting everything begins a new library in place of one that was lost. */
+  readonly canBeginAnew?: boolean;
   readonly outcome?: StorageResult | undefined;
   readonly progress?: { readonly done: number; readonly total?: number } | undefined;
   backUp(): void;
@@ -38,6 +40,7 @@ const REFUSED: Readonly<Record<'not-a-backup' | 'newer-version' | 'damaged', Mes
 export function Storage({
   use,
   unknown,
+  canBeginAnew = unknown === 'storage-lost',
   outcome,
   progress,
   backUp,
@@ -80,7 +83,7 @@ export function Storage({
             {say('library_restore')}
           </label>
           {!asking && (
-            <button type="button" class="lnk" disabled={!use?.count} onClick={() => setAsking(true)}>
+            <button type="button" class="lnk" disabled={!use?.count && !canBeginAnew} onClick={() => setAsking(true)}>
               {say('library_delete')}
             </button>
           )}

@@ -21,8 +21,8 @@ export async function saveReading(reading: Reading): Promise<Result<Saved, Libra
   const key = keyOf(analysis, reading.address);
   const savedAt = new Date().toISOString();
   try {
-    return await withLibrary(async (library) => {
-      const replaced = await library.get(key);
+    const replaced = await withLibrary(async (library) => {
+      const there = await library.get(key);
       await library.save({
         schemaVersion: LIBRARY_VERSION,
         key,
@@ -31,8 +31,10 @@ export async function saveReading(reading: Reading): Promise<Result<Saved, Libra
         savedAt,
         analysis,
       });
-      return ok({ key, savedAt, ...(replaced ? { replaced } : {}) });
+      return there;
     });
+    await noteKept(true);
+    return ok({ key, savedAt, ...(replaced ? { replaced } : {}) });
   } catch (error) {
     return fail(libraryFailure(error));
   }
@@ -58,13 +60,19 @@ export function listSaved(query: LibraryQuery): Promise<{ entries: SavedEntry[];
   return withLibrary(async (library) => ({ entries: await library.list(query), outlets: await library.outlets() }));
 }
 
-export function removeSaved(keys: readonly string[]): Promise<SavedReading[]> {
-  return withLibrary((library) => library.remove(...keys));
+export async function removeSaved(keys: readonly string[]): Promise<SavedReading[]> {
+  const { removed, left } = await withLibrary(async (library) => ({
+    removed: await library.remove(...keys),
+    left: await library.count(),
+  }));
+  await noteKept(left > 0);
+  return removed;
 }
 
 /** Puts readings back as they were. */
-export function putBack(readings: readonly SavedReading[]): Promise<void> {
-  return withLibrary((library) => library.save(...readings));
+export async function putBack(readings: readonly SavedReading[]): Promise<void> {
+  await withLibrary((library) => library.save(...readings));
+  await noteKept(true);
 }
 
 /** How many readings there are and how much room they take, and what the browser allows. */
@@ -79,6 +87,7 @@ export interface LibraryUse {
 export async function libraryUse(): Promise<Result<LibraryUse, LibraryFailure>> {
   try {
     const use = await withLibrary(async (library) => ({ count: await library.count(), bytes: await library.bytes() }));
+    await noteKept(use.count > 0);
     const { quota } = (await navigator.storage?.estimate()) ?? {};
     return ok({ ...use, ...(quota === undefined ? {} : { quota }) });
   } catch (error) {
@@ -94,15 +103,27 @@ export async function backUpLibrary(work: Work = {}): Promise<string> {
   return name;
 }
 
-/** Puts a checked backup's readings into the library and answers how many were written. */
-export function restoreLibrary(backup: CheckedBackup, how: 'merge' | 'replace', work: Work = {}): Promise<number> {
-  return withLibrary((library) => restore(library, backup, how, work));
+/** Puts a checked backup's readings into the library, or a new one, and answers how many were written. */
+export async function restoreLibrary(
+  backup: CheckedBackup,
+  how: 'merge' | 'replace',
+  work: Work = {},
+): Promise<number> {
+  const { written, count } = await withLibrary(
+    async (library) => ({ written: await restore(library, backup, how, work), count: await library.count() }),
+    false,
+  );
+  await noteKept(count > 0);
+  return written;
 }
 
-/** Deletes everything, some at a time: thousands take a while. Stopped by the signal, it leaves the rest. */
-export function emptyLibrary({ onProgress, signal }: Work = {}): Promise<void> {
+/**
+ * Deletes everything, some at a time: thousands take a while. Stopped by the signal, it leaves the rest. In place of a
+ * library that was lost a new one is begun.
+ */
+export async function emptyLibrary({ onProgress, signal }: Work = {}): Promise<void> {
   const AT_ONCE = 50;
-  return withLibrary(async (library) => {
+  await withLibrary(async (library) => {
     const keys = await library.keys();
     for (let from = 0; from < keys.length; from += AT_ONCE) {
       signal?.throwIfAborted();
@@ -110,16 +131,32 @@ export function emptyLibrary({ onProgress, signal }: Work = {}): Promise<void> {
       onProgress?.(Math.min(from + AT_ONCE, keys.length));
     }
     await library.clear();
-  });
+  }, false);
+  await noteKept(false);
 }
 
-export async function withLibrary<Answer>(use: (library: Library) => Promise<Answer>): Promise<Answer> {
+/** Unless told not to, it finds out whether the browser has thrown away what was kept. */
+export async function withLibrary<Answer>(
+  use: (library: Library) => Promise<Answer>,
+  mustBeThere?: false,
+): Promise<Answer> {
   // Firefox gives our pages in a private window a database of their own, which is gone with the window.
   if (browser.extension?.inIncognitoContext) throw new DOMException('Nothing is kept here.', 'InvalidStateError');
-  const library = await Library.open();
+  const library = await Library.open(undefined, mustBeThere ?? (await isKept()));
   try {
     return await use(library);
   } finally {
     library.close();
   }
+}
+
+/** Set while something is kept. It stands apart from the library, which the browser may lose as a whole. */
+const KEPT = 'libraryKept';
+
+async function isKept(): Promise<boolean> {
+  return (await browser.storage.local.get(KEPT))[KEPT] === true;
+}
+
+async function noteKept(kept: boolean): Promise<void> {
+  if ((await isKept()) !== kept) await browser.storage.local.set({ [KEPT]: kept });
 }

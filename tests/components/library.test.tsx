@@ -98,6 +98,16 @@ describe('saved articles', () => {
     expect(screen.queryByText(/Nothing saved yet|No saved article/)).toBeNull();
   });
 
+  test('that were lost can be restored, or a new library begun', () => {
+    const deleteAll = vi.fn();
+    list({ articles: undefined, failure: 'storage-lost', storage: { ...idleStorage, use: undefined, deleteAll } });
+    expect(screen.getByRole('heading', { name: 'The library was lost' })).toBeTruthy();
+    expect(screen.getByLabelText('Restore…')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Delete all…' }));
+    fireEvent.click(screen.getAllByRole('button', { name: 'Delete all…' }).at(-1)!);
+    expect(deleteAll).toHaveBeenCalledTimes(1);
+  });
+
   test('that cannot be looked at are not counted as none', () => {
     const { container } = renderEnglish(<Storage {...idleStorage} use={undefined} unknown="storage-broken" />);
     expect(container.textContent).toContain('The library could not be opened');

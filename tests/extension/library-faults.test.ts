@@ -1,11 +1,19 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { backup, checkBackup, restore } from '../../lib/extension/library/backup';
 import { Library } from '../../lib/extension/library/library';
 import { LIBRARY_VERSION, type SavedReading } from '../../lib/extension/library/record';
-import { emptyLibrary, libraryUse, saveReading } from '../../lib/extension/library-use';
+import {
+  emptyLibrary,
+  libraryUse,
+  listSaved,
+  removeSaved,
+  restoreLibrary,
+  saveReading,
+  withLibrary,
+} from '../../lib/extension/library-use';
 import { installFakeBrowser } from '../support/browser-api';
 import { readingOf } from '../support/readings';
 import { sampleAnalysis } from '../support/sample-analysis';
@@ -16,6 +24,8 @@ let browser: ReturnType<typeof installFakeBrowser>;
 
 beforeEach(() => {
   browser = installFakeBrowser();
+  // Node has one from version 21 on.
+  vi.stubGlobal('navigator', {});
   globalThis.indexedDB = new IDBFactory();
 });
 afterEach(() => void vi.restoreAllMocks());
@@ -156,6 +166,43 @@ test('a database that an older window holds open is given up after a while, and 
   vi.useRealTimers();
   old.close();
   expect(await saveReading(reading)).toMatchObject({ ok: true });
+});
+
+describe('a library that the browser threw away', () => {
+  const LOST = { ok: false, failure: 'storage-lost' };
+  let whole: Awaited<ReturnType<typeof checkBackup>>;
+  beforeEach(async () => {
+    await saveReading(reading);
+    whole = await withLibrary(async (library) => checkBackup(await backup(library)));
+    globalThis.indexedDB = new IDBFactory();
+  });
+
+  test('is not taken for an empty one, by any who ask, and none is begun in silence', async () => {
+    for (let turn = 0; turn < 2; turn++) {
+      expect(await libraryUse()).toEqual(LOST);
+      expect(await saveReading(reading)).toEqual(LOST);
+      await expect(listSaved({})).rejects.toThrow('not there any more');
+    }
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  test('is there again once a backup is restored', async () => {
+    if (whole.ok) expect(await restoreLibrary(whole.value, 'merge')).toBe(1);
+    expect(await libraryUse()).toMatchObject({ ok: true, value: { count: 1 } });
+  });
+
+  test('gives way to a new one when the reader deletes all', async () => {
+    await emptyLibrary();
+    expect(await libraryUse()).toMatchObject({ ok: true, value: { count: 0 } });
+    expect(await saveReading(reading)).toMatchObject({ ok: true });
+  });
+
+  test('is one that held something: an empty one may go', async () => {
+    if (whole.ok) await restoreLibrary(whole.value, 'merge');
+    await removeSaved(await withLibrary((library) => library.keys()));
+    globalThis.indexedDB = new IDBFactory();
+    expect(await libraryUse()).toMatchObject({ ok: true, value: { count: 0 } });
+  });
 });
 
 test('in a private window that keeps nothing, nothing is said to be saved', async () => {

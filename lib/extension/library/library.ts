@@ -16,10 +16,10 @@ export interface LibraryQuery {
 }
 
 /**
- * Why the library could not be used: there is no room, the browser keeps none in this window, or it could not open or
- * read what it keeps. Nothing that was saved before is lost by it.
+ * Why the library could not be used: there is no room, the browser keeps none in this window, it could not open or read
+ * what it keeps, or it has thrown it away.
  */
-export type LibraryFailure = 'storage-full' | 'storage-unavailable' | 'storage-broken';
+export type LibraryFailure = 'storage-full' | 'storage-unavailable' | 'storage-broken' | 'storage-lost';
 
 /**
  * Readings the reader chose to keep, in IndexedDB. Each reading and what is kept beside it are written in one
@@ -32,8 +32,9 @@ export class Library {
     this.#database = database;
   }
 
-  static async open(name = 'newsglass'): Promise<Library> {
-    return new Library(await openDatabase(name));
+  /** See `openDatabase`. */
+  static async open(name = 'newsglass', mustBeThere = false): Promise<Library> {
+    return new Library(await openDatabase(name, mustBeThere));
   }
 
   close(): void {
@@ -182,6 +183,7 @@ const FAILURES: Readonly<Record<string, LibraryFailure>> = {
   // Browsers refuse a database where they keep nothing, and where the reader forbade it.
   InvalidStateError: 'storage-unavailable',
   SecurityError: 'storage-unavailable',
+  LostLibraryError: 'storage-lost',
 };
 
 export function libraryFailure(error: unknown): LibraryFailure {
