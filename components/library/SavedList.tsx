@@ -163,11 +163,7 @@ export function SavedList({
       {failure !== 'storage-unavailable' && (
         <section class="room" aria-labelledby="room">
           <h2 id="room">{say('library_room')}</h2>
-          <Storage
-            {...storage}
-            unknown={failure ? undefined : storage.unknown}
-            canBeginAnew={failure === 'storage-lost'}
-          />
+          <Storage {...storage} unknown={failure ? undefined : storage.unknown} canBeginAnew={failure !== undefined} />
         </section>
       )}
     </LibraryView>

@@ -18,7 +18,7 @@ export interface StorageProps {
   readonly use?: { readonly count: number; readonly bytes: number; readonly quota?: number } | undefined;
   /** Why it cannot be. */
   readonly unknown?: StorageFailure | undefined;
-  /** Deleting everything begins a new library in place of one that was lost. */
+  /** Deleting everything begins a new library in place of one that cannot be used. */
   readonly canBeginAnew?: boolean;
   readonly outcome?: StorageResult | undefined;
   readonly progress?: { readonly done: number; readonly total?: number } | undefined;
@@ -40,7 +40,7 @@ const REFUSED: Readonly<Record<'not-a-backup' | 'newer-version' | 'damaged', Mes
 export function Storage({
   use,
   unknown,
-  canBeginAnew = unknown === 'storage-lost',
+  canBeginAnew = unknown !== undefined && unknown !== 'storage-unavailable',
   outcome,
   progress,
   backUp,

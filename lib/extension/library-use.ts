@@ -119,20 +119,32 @@ export async function restoreLibrary(
 
 /**
  * Deletes everything, some at a time: thousands take a while. Stopped by the signal, it leaves the rest. In place of a
- * library that was lost a new one is begun.
+ * library that was lost, or that the browser cannot read, a new one is begun.
  */
-export async function emptyLibrary({ onProgress, signal }: Work = {}): Promise<void> {
-  const AT_ONCE = 50;
-  await withLibrary(async (library) => {
-    const keys = await library.keys();
-    for (let from = 0; from < keys.length; from += AT_ONCE) {
-      signal?.throwIfAborted();
-      await library.discard(...keys.slice(from, from + AT_ONCE));
-      onProgress?.(Math.min(from + AT_ONCE, keys.length));
-    }
-    await library.clear();
-  }, false);
+export async function emptyLibrary(work: Work = {}): Promise<void> {
+  try {
+    await withLibrary((library) => discardAll(library, work), false);
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    await Library.delete();
+  }
   await noteKept(false);
+}
+
+async function discardAll(library: Library, { onProgress, signal }: Work): Promise<void> {
+  const AT_ONCE = 50;
+  const keys = await library.keys();
+  for (let from = 0; from < keys.length; from += AT_ONCE) {
+    signal?.throwIfAborted();
+    await library.discard(...keys.slice(from, from + AT_ONCE));
+    onProgress?.(Math.min(from + AT_ONCE, keys.length));
+  }
+  await library.clear();
+}
+
+/** Not one of a newer release, nor one that another window holds: those are whole. Firefox says either of damage. */
+function isUnreadable(error: unknown): boolean {
+  return ['UnknownError', 'QuotaExceededError'].includes((error as { name?: string }).name ?? '');
 }
 
 /** Unless told not to, it finds out whether the browser has thrown away what was kept. */

@@ -1,4 +1,4 @@
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -59,15 +59,28 @@ describe.each(['chromium', 'firefox'] as const)('a library whose files are damag
     await again.click('button', 'Merge');
     await again.waitForText('1 article, newest first');
     await again.find('link', SAMPLE_TITLE);
+    await again.close();
+    if (name === 'chromium') return;
+
+    // Damaged further on, it is not thrown away by Firefox, and never opened again.
+    await reader.close();
+    damage(profile, 200);
+    reader = await start();
+    const broken = await openLibrary(reader.browser);
+    expect(await broken.waitForText('The library could not be opened')).not.toMatch(/Nothing saved yet|\b0 saved/);
+    await broken.click('button', 'Delete all…');
+    await broken.click('button', 'Delete all…');
+    await broken.find('heading', 'Nothing saved yet');
+    await (await save()).waitForText('Saved on this device');
   });
 });
 
-/** Overwrites the files the browser keeps the extension's database in, and answers how many there were. */
-function damage(profile: string): number {
+/** Overwrites the files the browser keeps the extension's database in, but for their beginning; answers how many. */
+function damage(profile: string, from = 0): number {
   const files = filesIn(profile).filter(
     (file) => /chrome-extension_[^/]*leveldb\/.|moz-extension[^/]*\/idb\/./.test(file) && !/userContextId/.test(file),
   );
-  for (const file of files) writeFileSync(file, Buffer.alloc(lstatSync(file).size, 0xa5));
+  for (const file of files) writeFileSync(file, readFileSync(file).fill(0xa5, from));
   return files.length;
 }
 

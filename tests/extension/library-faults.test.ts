@@ -197,6 +197,21 @@ describe('a library that the browser threw away', () => {
     expect(await saveReading(reading)).toMatchObject({ ok: true });
   });
 
+  test('or that it cannot read gives way as well, one of a newer release does not', async () => {
+    await emptyLibrary();
+    await saveReading(reading);
+    const { open } = IDBFactory.prototype;
+    const spied = vi.spyOn(IDBFactory.prototype, 'open');
+    spied.mockImplementation(() => failingRequest('VersionError') as never);
+    await expect(emptyLibrary()).rejects.toThrow();
+    spied.mockImplementation(open);
+    expect(await libraryUse()).toMatchObject({ ok: true, value: { count: 1 } });
+    spied.mockImplementation(() => failingRequest('UnknownError') as never);
+    await emptyLibrary();
+    spied.mockImplementation(open);
+    expect(await libraryUse()).toMatchObject({ ok: true, value: { count: 0 } });
+  });
+
   test('is one that held something: an empty one may go', async () => {
     if (whole.ok) await restoreLibrary(whole.value, 'merge');
     await removeSaved(await withLibrary((library) => library.keys()));
@@ -232,8 +247,10 @@ test('offline and online a reading is saved the same', async () => {
 });
 
 function failingRequest(name: string): object {
-  const request = new EventTarget();
-  Object.assign(request, { error: new DOMException('it does not open', name) });
-  setTimeout(() => request.dispatchEvent(new Event('error')));
-  return request;
+  return Object.assign(Object.create(IDBOpenDBRequest.prototype), {
+    addEventListener: (type: string, listener: () => void) => void (type === 'error' && setTimeout(listener)),
+    removeEventListener: () => {},
+    _error: new DOMException('it does not open', name),
+    readyState: 'done',
+  });
 }

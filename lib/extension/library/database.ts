@@ -66,11 +66,7 @@ export function openDatabase(name: string, mustBeThere = false): Promise<Library
 type Beginning = { abort(): void; readonly done: Promise<void> };
 
 /** `begin` is asked before a database is made where there was none. */
-function open(
-  name: string,
-  begin: (transaction: Beginning) => boolean,
-  blocked: () => void,
-): Promise<LibraryDatabase> {
+function open(name: string, begin: (transaction: Beginning) => boolean, blocked: () => void): Promise<LibraryDatabase> {
   return openDB<LibrarySchema>(name, STORES_VERSION, {
     blocked,
     async upgrade(upgrading, oldVersion, _newVersion, transaction) {

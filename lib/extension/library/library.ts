@@ -1,3 +1,4 @@
+import { deleteDB } from 'idb';
 import { describe, forget, type LibraryDatabase, openDatabase, STORES } from './database';
 import { migrated } from './migrations';
 import { type SavedEntry, type SavedReading, wordsOf } from './record';
@@ -35,6 +36,11 @@ export class Library {
   /** See `openDatabase`. */
   static async open(name = 'newsglass', mustBeThere = false): Promise<Library> {
     return new Library(await openDatabase(name, mustBeThere));
+  }
+
+  /** Deletes it as a whole, without opening it. */
+  static delete(name = 'newsglass'): Promise<void> {
+    return deleteDB(name);
   }
 
   close(): void {
