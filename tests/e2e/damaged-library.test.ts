@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { View } from '../support/browsers/browser';
 import { chooseFile, openLibrary } from './library-page';
 import { type Reader, SAMPLE, SAMPLE_TITLE, startReader } from './sample';
@@ -16,11 +16,12 @@ describe.each(['chromium', 'firefox'] as const)('a library whose files are damag
   let profile: string;
   let reader: Reader;
   const start = () => startReader(name, { '/bridge': { body: SAMPLE } }, { profile });
-  beforeAll(async () => {
+  // Anew for each try: what one did to the library stays.
+  beforeEach(async () => {
     profile = mkdtempSync(join(tmpdir(), 'newsglass-damaged-'));
     reader = await start();
   });
-  afterAll(async () => {
+  afterEach(async () => {
     await reader?.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
@@ -59,28 +60,15 @@ describe.each(['chromium', 'firefox'] as const)('a library whose files are damag
     await again.click('button', 'Merge');
     await again.waitForText('1 article, newest first');
     await again.find('link', SAMPLE_TITLE);
-    await again.close();
-    if (name === 'chromium') return;
-
-    // Damaged further on, it is not thrown away by Firefox, and never opened again.
-    await reader.close();
-    damage(profile, 200);
-    reader = await start();
-    const broken = await openLibrary(reader.browser);
-    expect(await broken.waitForText('The library could not be opened')).not.toMatch(/Nothing saved yet|\b0 saved/);
-    await broken.click('button', 'Delete all…');
-    await broken.click('button', 'Delete all…');
-    await broken.find('heading', 'Nothing saved yet');
-    await (await save()).waitForText('Saved on this device');
   });
 });
 
-/** Overwrites the files the browser keeps the extension's database in, but for their beginning; answers how many. */
-function damage(profile: string, from = 0): number {
+/** Overwrites the files the browser keeps the extension's database in, and answers how many there were. */
+function damage(profile: string): number {
   const files = filesIn(profile).filter(
     (file) => /chrome-extension_[^/]*leveldb\/.|moz-extension[^/]*\/idb\/./.test(file) && !/userContextId/.test(file),
   );
-  for (const file of files) writeFileSync(file, readFileSync(file).fill(0xa5, from));
+  for (const file of files) writeFileSync(file, readFileSync(file).fill(0xa5));
   return files.length;
 }
 
