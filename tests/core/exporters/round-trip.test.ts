@@ -106,7 +106,8 @@ function table(format: 'csv' | 'csv-quotes' | 'csv-links', columns: readonly str
     read: (reading) => {
       const file = exporters[format].render(reading);
       const { data, errors } = Papa.parse<Record<string, string>>(file, { header: true, skipEmptyLines: 'greedy' });
-      for (const value of data.flatMap((row) => Object.values(row))) expect(value).not.toMatch(/^[\s\p{Cf}]*[=+\-@\t|%＝＋－＠]/u);
+      for (const value of data.flatMap((row) => Object.values(row)))
+        expect(value).not.toMatch(/^[\s\p{Cf}]*[=+\-@\t|%＝＋－＠]/u);
       return { errors, rows: data.map((row) => columns.map((name) => cell(row[name]))) };
     },
     put: (value) => ({ errors: [], rows: Array(rows).fill(columns.map(() => printable(value))) }),
