@@ -9,8 +9,10 @@ import { type MessageKey, useWords } from '../words';
 import { savedReport } from './addresses';
 import { Beside, TwoSides } from './Beside';
 import { LibraryView } from './LibraryView';
+import { NoLibrary } from './NoLibrary';
 import { PickSides } from './PickSides';
 import type { SavedArticle } from './SavedRow';
+import type { StorageFailure } from './storage-failure';
 
 export interface ComparedSide {
   readonly key: string;
@@ -23,6 +25,7 @@ export function CompareView({
   right,
   comparison,
   choices,
+  failure,
   onPick,
 }: {
   left?: ComparedSide | undefined;
@@ -31,16 +34,22 @@ export function CompareView({
   comparison?: Comparison | undefined;
   /** Articles that can be put on a side. */
   choices: readonly SavedArticle[];
+  /** Why there are none. */
+  failure?: StorageFailure | undefined;
   onPick: (side: 'left' | 'right', key: string) => void;
 }) {
   const { say } = useWords();
   return (
     <LibraryView title={say('compare_title')}>
-      <PickSides left={left?.key} right={right?.key} choices={choices} onPick={onPick} />
+      {failure ? (
+        <NoLibrary failure={failure} />
+      ) : (
+        <PickSides left={left?.key} right={right?.key} choices={choices} onPick={onPick} />
+      )}
       {left && right && comparison ? (
         <Sides left={left} right={right} comparison={comparison} />
       ) : (
-        <p class="meta none-here">{say('compare_pick_two')}</p>
+        !failure && <p class="meta none-here">{say('compare_pick_two')}</p>
       )}
     </LibraryView>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { EmptyState } from '../ui/EmptyState';
 import { useWords } from '../words';
 import { type LibraryPart, LibraryView } from './LibraryView';
+import { STORAGE_FAILURES, type StorageFailure } from './storage-failure';
 import { WorkBar } from './WorkBar';
 
 /** A view made of all saved articles: while they are gone through, when there is nothing, and when it is there. */
@@ -19,7 +20,7 @@ export function Gathering({
   title: string;
   progress?: { readonly done: number; readonly total?: number } | undefined;
   /** The library could not be gone through, or the reader stopped it: not to be taken for “nothing found”. */
-  failed?: 'stopped' | 'unavailable' | undefined;
+  failed?: 'stopped' | StorageFailure | undefined;
   isEmpty: boolean;
   /** What an empty view says. */
   empty: string;
@@ -33,7 +34,7 @@ export function Gathering({
         <WorkBar label={say('library_gathering')} progress={progress} onCancel={onCancel} />
       ) : failed ? (
         <p class="meta none-here" role="status">
-          {say(failed === 'stopped' ? 'gathering_stopped' : 'storage_unavailable')}
+          {say(failed === 'stopped' ? 'gathering_stopped' : STORAGE_FAILURES[failed])}
         </p>
       ) : isEmpty ? (
         <EmptyState icon="library" title={say('none_found')}>

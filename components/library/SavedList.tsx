@@ -5,9 +5,11 @@ import { Icon } from '../ui/Icon';
 import { Skeleton } from '../ui/Skeleton';
 import { useWords } from '../words';
 import { LibraryView } from './LibraryView';
+import { NoLibrary } from './NoLibrary';
 import { type SavedArticle, SavedRow } from './SavedRow';
 import { SelectionBar } from './SelectionBar';
 import { Storage, type StorageProps } from './Storage';
+import type { StorageFailure } from './storage-failure';
 
 /** What is looked for; a field that is absent asks for nothing. Days as “2026-03-04”. */
 export interface SavedQuery {
@@ -39,7 +41,7 @@ export function SavedList({
   usualFormat,
   removed,
   message,
-  unavailable = false,
+  failure,
   progress,
   storage,
   now,
@@ -55,8 +57,8 @@ export function SavedList({
   /** How many articles were deleted last and can be put back. */
   removed: number;
   message?: string | undefined;
-  /** The browser keeps no library here. */
-  unavailable?: boolean;
+  /** Why what is saved cannot be looked at. */
+  failure?: StorageFailure | undefined;
   progress?: { readonly done: number; readonly total?: number } | undefined;
   storage: StorageProps;
   /** In milliseconds since 1970. */
@@ -78,10 +80,8 @@ export function SavedList({
   const allChosen = articles !== undefined && articles.length > 0 && articles.every(({ key }) => chosen.has(key));
   return (
     <LibraryView part="list" title={say('library_list')}>
-      {unavailable ? (
-        <EmptyState icon="library" title={say('library_unavailable_title')}>
-          {say('storage_unavailable')}
-        </EmptyState>
+      {failure ? (
+        <NoLibrary failure={failure} />
       ) : (
         <>
           {(isAsking || articles?.length !== 0) && <Search outlets={outlets} query={query} onFind={actions.find} />}
@@ -158,11 +158,13 @@ export function SavedList({
               )}
             </>
           )}
-          <section class="room" aria-labelledby="room">
-            <h2 id="room">{say('library_room')}</h2>
-            <Storage {...storage} />
-          </section>
         </>
+      )}
+      {failure !== 'storage-unavailable' && (
+        <section class="room" aria-labelledby="room">
+          <h2 id="room">{say('library_room')}</h2>
+          <Storage {...storage} unknown={failure ? undefined : storage.unknown} canBeginAnew={failure !== undefined} />
+        </section>
       )}
     </LibraryView>
   );

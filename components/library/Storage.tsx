@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type MessageKey, useWords } from '../words';
 import { megabytes } from './sizes';
+import { STORAGE_FAILURES, type StorageFailure } from './storage-failure';
 import { WorkBar } from './WorkBar';
 
 /** What became of the last thing that was done with the whole library. */
@@ -9,12 +10,16 @@ export type StorageResult =
   | { readonly what: 'checked'; readonly count: number }
   | { readonly what: 'refused'; readonly failure: 'not-a-backup' | 'newer-version' | 'damaged' }
   | { readonly what: 'restored'; readonly count: number }
-  | { readonly what: 'failed'; readonly failure: 'storage-full' | 'storage-unavailable' }
+  | { readonly what: 'failed'; readonly failure: StorageFailure }
   | { readonly what: 'deleted' | 'stopped' };
 
 export interface StorageProps {
-  /** Absent until it is known. */
+  /** Absent until it is known, and where it cannot be. */
   readonly use?: { readonly count: number; readonly bytes: number; readonly quota?: number } | undefined;
+  /** Why it cannot be. */
+  readonly unknown?: StorageFailure | undefined;
+  /** Deleting everything begins a new library in place of one that cannot be used. */
+  readonly canBeginAnew?: boolean;
   readonly outcome?: StorageResult | undefined;
   readonly progress?: { readonly done: number; readonly total?: number } | undefined;
   backUp(): void;
@@ -32,7 +37,19 @@ const REFUSED: Readonly<Record<'not-a-backup' | 'newer-version' | 'damaged', Mes
 };
 
 /** What is saved, how much room it takes, and ways to take it along, back or away. Nothing is done without asking. */
-export function Storage({ use, outcome, progress, backUp, check, leave, restore, deleteAll, cancel }: StorageProps) {
+export function Storage({
+  use,
+  unknown,
+  canBeginAnew = unknown !== undefined && unknown !== 'storage-unavailable',
+  outcome,
+  progress,
+  backUp,
+  check,
+  leave,
+  restore,
+  deleteAll,
+  cancel,
+}: StorageProps) {
   const { say, count, locale } = useWords();
   const [asking, setAsking] = useState(false);
   const size = use && count('library_size', use.count, megabytes(use.bytes, locale));
@@ -44,6 +61,7 @@ export function Storage({ use, outcome, progress, backUp, check, leave, restore,
           {use.quota !== undefined && ` · ${say('library_quota', megabytes(use.quota, locale))}`}
         </p>
       )}
+      {unknown && <p>{say(STORAGE_FAILURES[unknown])}</p>}
       {progress ? (
         <WorkBar label={say('library_working')} progress={progress} onCancel={cancel} />
       ) : (
@@ -65,7 +83,7 @@ export function Storage({ use, outcome, progress, backUp, check, leave, restore,
             {say('library_restore')}
           </label>
           {!asking && (
-            <button type="button" class="lnk" disabled={!use?.count} onClick={() => setAsking(true)}>
+            <button type="button" class="lnk" disabled={!use?.count && !canBeginAnew} onClick={() => setAsking(true)}>
               {say('library_delete')}
             </button>
           )}
@@ -120,7 +138,7 @@ export function Storage({ use, outcome, progress, backUp, check, leave, restore,
       case 'restored':
         return count('library_restored', of.count);
       case 'failed':
-        return say(of.failure === 'storage-full' ? 'storage_full' : 'storage_unavailable');
+        return say(STORAGE_FAILURES[of.failure]);
       case 'deleted':
         return say('library_deleted');
       case 'stopped':

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CompareView } from '../../components/library/CompareView';
 import { compareStories } from '../../lib/core/compare/stories';
+import { type LibraryFailure, libraryFailure } from '../../lib/extension/library/library';
 import { entryOf, type SavedEntry, type SavedReading } from '../../lib/extension/library/record';
 import { listSaved, savedReading } from '../../lib/extension/library-use';
 
@@ -11,11 +12,13 @@ const CHOICES = 500;
 export function Compare({ left, right }: { left: string | undefined; right: string | undefined }) {
   const [keys, setKeys] = useState({ left, right });
   const [choices, setChoices] = useState<readonly SavedEntry[]>([]);
+  const [failure, setFailure] = useState<LibraryFailure>();
   const sides = { left: useSide(keys.left), right: useSide(keys.right) };
   useEffect(() => {
-    void listSaved({ limit: CHOICES })
-      .catch(() => ({ entries: [] }))
-      .then(({ entries }) => setChoices(entries));
+    void listSaved({ limit: CHOICES }).then(
+      ({ entries }) => setChoices(entries),
+      (error) => setFailure(libraryFailure(error)),
+    );
   }, []);
   const comparison = useMemo(
     () => sides.left && sides.right && compareStories(sides.left.analysis, sides.right.analysis),
@@ -25,6 +28,7 @@ export function Compare({ left, right }: { left: string | undefined; right: stri
     <CompareView
       {...sides}
       comparison={comparison}
+      failure={failure}
       choices={[...choices, ...notAmong(choices, [sides.left, sides.right])]}
       onPick={(side, key) => {
         const next = { ...keys, [side]: key };

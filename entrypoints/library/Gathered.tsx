@@ -8,6 +8,7 @@ import { outletsOf, sourcingOfArticle } from '../../lib/core/collection/outlet-s
 import { ledgerOf, quotesOfPeople } from '../../lib/core/collection/quote-ledger';
 import { datedEvents, timelineOf } from '../../lib/core/collection/timeline';
 import { collect } from '../../lib/extension/collecting';
+import { type LibraryFailure, libraryFailure } from '../../lib/extension/library/library';
 import { libraryUse } from '../../lib/extension/library-use';
 import { STOPPED, useWork } from '../../lib/extension/use-work';
 
@@ -63,17 +64,17 @@ type Gather<Made> = Parameters<ReturnType<typeof useWork>['run']>[0] extends (wo
 
 function useGathered<Made>(gather: Gather<Made>) {
   const [made, setMade] = useState<Made>();
-  const [failed, setFailed] = useState<'stopped' | 'unavailable'>();
+  const [failed, setFailed] = useState<'stopped' | LibraryFailure>();
   const { progress, run, cancel } = useWork();
   useEffect(() => {
     void (async () => {
       try {
-        const { count } = await libraryUse();
-        const gathered = await run(gather, count);
+        const use = await libraryUse();
+        const gathered = await run(gather, use.ok ? use.value.count : undefined);
         if (gathered === STOPPED) setFailed('stopped');
         else setMade(gathered);
-      } catch {
-        setFailed('unavailable');
+      } catch (error) {
+        setFailed(libraryFailure(error));
       }
     })();
   }, []);

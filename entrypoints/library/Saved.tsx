@@ -4,7 +4,7 @@ import { useWords } from '../../components/words';
 import { exportSaved } from '../../lib/extension/export-many';
 import { exportOffers } from '../../lib/extension/exporting';
 import { timeOfDays } from '../../lib/extension/library/days';
-import type { LibraryQuery } from '../../lib/extension/library/library';
+import { type LibraryFailure, type LibraryQuery, libraryFailure } from '../../lib/extension/library/library';
 import type { SavedEntry, SavedReading } from '../../lib/extension/library/record';
 import { ALL } from '../../lib/extension/library/search';
 import { listSaved, putBack, removeSaved } from '../../lib/extension/library-use';
@@ -26,7 +26,7 @@ export function Saved({ settings }: { settings: Settings }) {
   const [query, setQuery] = useState<SavedQuery>({});
   const [limit, setLimit] = useState(PAGE);
   const [found, setFound] = useState<{ entries: readonly SavedEntry[]; outlets: readonly string[] }>();
-  const [unavailable, setUnavailable] = useState(false);
+  const [failure, setFailure] = useState<LibraryFailure>();
   const [removed, setRemoved] = useState<readonly SavedReading[]>([]);
   const [message, setMessage] = useState<string>();
   const { progress, run, cancel } = useWork();
@@ -37,9 +37,11 @@ export function Saved({ settings }: { settings: Settings }) {
       // One more than is shown tells whether there are more.
       const listed = await listSaved({ ...wanted(query), limit: limit + 1 });
       // An earlier question may be answered after a later one.
-      if (turn === asked.current) setFound(listed);
-    } catch {
-      setUnavailable(true);
+      if (turn !== asked.current) return;
+      setFound(listed);
+      setFailure(undefined);
+    } catch (error) {
+      setFailure(libraryFailure(error));
     }
   }, [query, limit]);
   useEffect(() => void look(), [look]);
@@ -55,7 +57,7 @@ export function Saved({ settings }: { settings: Settings }) {
       usualFormat={settings.exportFormat}
       removed={removed.length}
       message={message}
-      unavailable={unavailable}
+      failure={failure}
       progress={progress}
       storage={storage}
       now={Date.now()}

@@ -15,6 +15,7 @@ export default defineUnlistedScript(() => {
       isAlive: isExtensionAlive,
       stop() {
         marks.clear();
+        marks.companions.dismiss();
         try {
           stopWelcoming();
         } catch {

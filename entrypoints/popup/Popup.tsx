@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { STORAGE_FAILURES } from '../../components/library/storage-failure';
 import type { ExportChoice } from '../../components/popup/ActionBar';
 import { type PopupActions, PopupView } from '../../components/popup/PopupView';
 import { useWords } from '../../components/words';
@@ -47,15 +48,20 @@ export function Popup({ tab, source }: { tab: FrontTab | undefined; source: TabR
   const actions: PopupActions = {
     read,
     jump: async (span) => {
-      const found = await callBackground('jump', { tabId, span }).catch(() => false);
-      if (!found) noteChange();
+      const outcome = await callBackground('jump', { tabId, span }).catch(() => 'gone');
+      if (outcome === 'gone') noteChange();
+      setMessage(outcome === 'not-shown' ? say('not_shown') : '');
     },
     mark: async (choice) => {
       const { layers } = await getSettings();
       try {
-        const { painted, unsupported } = await callBackground('mark', { tabId, layers: layersFor(choice, layers) });
+        const { painted, leftOut, unsupported } = await callBackground('mark', {
+          tabId,
+          layers: layersFor(choice, layers),
+        });
         if (unsupported) setMessage(say('marks_unsupported'));
-        else setMessage(choice === 'off' ? say('marks_removed') : count('marked', painted));
+        else if (choice === 'off') setMessage(say('marks_removed'));
+        else setMessage([count('marked', painted), ...(leftOut ? [count('marks_left_out', leftOut)] : [])].join(' · '));
       } catch {
         noteChange();
       }
@@ -85,9 +91,7 @@ export function Popup({ tab, source }: { tab: FrontTab | undefined; source: TabR
       const { saveReading } = await import('../../lib/extension/library-use');
       const outcome = await saveReading(reading!);
       if (outcome.ok) setSaved({ ...outcome.value, changes: 0 });
-      setMessage(
-        say(outcome.ok ? 'saved' : outcome.failure === 'storage-full' ? 'storage_full' : 'storage_unavailable'),
-      );
+      setMessage(say(outcome.ok ? 'saved' : STORAGE_FAILURES[outcome.failure]));
     },
     undoSave: async () => {
       const { putBack } = await import('../../lib/extension/library-use');

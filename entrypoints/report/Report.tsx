@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { STORAGE_FAILURES } from '../../components/library/storage-failure';
 import { PasteForm } from '../../components/report/PasteForm';
 import { ReportView } from '../../components/report/ReportView';
 import type { TabName } from '../../components/report/Tabs';
@@ -55,11 +56,12 @@ export function Report({
         tabId === undefined
           ? undefined
           : async (span: { start: number; end: number }) => {
-              const found = await callBackground('jump', { tabId, span }).catch(() => false);
-              if (found) {
+              const outcome = await callBackground('jump', { tabId, span }).catch(() => 'gone');
+              setMessage(outcome === 'not-shown' ? say('not_shown') : undefined);
+              if (outcome === 'there') {
                 jumped();
                 await showTab(tabId);
-              } else setGone(true);
+              } else if (outcome === 'gone') setGone(true);
             },
       copyText: (words: string) => void tell(navigator.clipboard.writeText(words)),
       copy: (length?: number) => void (shown && tell(copySummary(shown, words, length))),
@@ -69,9 +71,7 @@ export function Report({
       save: async () => {
         if (!shown) return;
         const outcome = await saveReading(shown);
-        setMessage(
-          say(outcome.ok ? 'saved' : outcome.failure === 'storage-full' ? 'storage_full' : 'storage_unavailable'),
-        );
+        setMessage(say(outcome.ok ? 'saved' : STORAGE_FAILURES[outcome.failure]));
       },
       read: async () => {
         if (tabId === undefined) return;

@@ -23,9 +23,10 @@ export function SidePanel({ singleLetters }: { singleLetters: boolean }) {
   const actions = useMemo(
     () => ({
       jump: async (span: { start: number; end: number }) => {
-        const found = tabId !== undefined && (await callBackground('jump', { tabId, span }).catch(() => false));
-        if (found) jumped();
-        setMessage(found ? undefined : say('notice_changed'));
+        const outcome =
+          tabId === undefined ? 'gone' : await callBackground('jump', { tabId, span }).catch(() => 'gone');
+        if (outcome === 'there') jumped();
+        setMessage(outcome === 'there' ? undefined : say(outcome === 'not-shown' ? 'not_shown' : 'notice_changed'));
       },
       copyText: (words: string) =>
         void navigator.clipboard.writeText(words).then(

@@ -2,7 +2,7 @@ import { cardsOf } from '../core/marks/cards';
 import { cardWords } from './card-words';
 import { insertJumpStyle, insertMarkStyle, removeMarkStyle } from './mark-style';
 import { choiceOf, layersFor, marksOf } from './marking-layers';
-import type { Asked, Layer, MarkOutcome } from './messages';
+import type { Asked, JumpOutcome, Layer, MarkOutcome } from './messages';
 import { finishedReading } from './reader';
 import { correctedAnalysis, getReading, type MarkChoice, putReading, tabKey } from './session';
 import { getSettings } from './settings';
@@ -64,10 +64,10 @@ export async function correct({ key, corrections }: Asked<'background', 'correct
   await markTab(reading.tabId, layersFor(reading.marks, layers));
 }
 
-/** Scrolls the tab's page to a place; false when it is not on the page any more. */
-export async function jumpTo(tabId: number, span: { start: number; end: number }): Promise<boolean> {
+/** Scrolls the tab's page to a place of its latest analysis. */
+export async function jumpTo(tabId: number, span: { start: number; end: number }): Promise<JumpOutcome> {
   const reading = await getReading(tabKey(tabId));
-  if (!reading?.analysis || reading.changed) return false;
+  if (!reading?.analysis || reading.changed) return 'gone';
   const prefix = await insertJumpStyle(tabId);
   return askMarks(tabId, 'jump', { text: reading.analysis.article.text, span, prefix });
 }

@@ -1,7 +1,7 @@
 import type { Article, ExtractionFailure } from '../core/article';
 import type { Correction } from '../core/corrections/corrections';
 import type { Card } from '../core/marks/cards';
-import type { Layer, Mark, MarkOutcome } from '../core/marks/marks';
+import type { JumpOutcome, Layer, Mark, MarkOutcome } from '../core/marks/marks';
 import type { Result } from '../core/result';
 import type { Span } from '../core/text/spans';
 
@@ -34,7 +34,7 @@ export interface CardControls {
   readonly notCopied: string;
 }
 
-export type { Layer, Mark, MarkOutcome, Strength } from '../core/marks/marks';
+export type { JumpOutcome, Layer, Mark, MarkOutcome, Strength } from '../core/marks/marks';
 
 /** What of a page is read: what extraction takes for the article, the reader's selection, or all of its text. */
 export type Extent = 'article' | 'selection' | 'anything';
@@ -60,14 +60,14 @@ export interface Messages {
     mark(request: { tabId: number; layers: readonly Layer[] }): MarkOutcome;
     /** Puts the reader's corrections of a reading in place of those made before; none undoes all. */
     correct(request: { key: string; corrections: readonly Correction[] }): void;
-    /** Scrolls the tab's page to a place; false when it is not on the page any more. */
-    jump(request: { tabId: number; span: Span }): boolean;
+    /** Scrolls the tab's page to a place. */
+    jump(request: { tabId: number; span: Span }): JumpOutcome;
   };
   page: {
     /** Read once for each `click`, a name that whoever asks gives it, and anew where there is none. */
     extract(extent?: Extent, click?: string): Result<Article, ExtractionFailure>;
     mark(request: MarkRequest): MarkOutcome;
-    jump(request: { text: string; span: Span; prefix: string }): boolean;
+    jump(request: { text: string; span: Span; prefix: string }): JumpOutcome;
   };
 }
 

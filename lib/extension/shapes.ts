@@ -126,7 +126,7 @@ export const answeredByPage = {
     }),
   ]),
   mark: v.looseObject({ painted: wholeNumber, leftOut: wholeNumber, unsupported: v.exactOptional(v.literal(true)) }),
-  jump: v.boolean(),
+  jump: v.picklist(['there', 'not-shown', 'gone']),
 } as const satisfies Record<Call<'page'>, v.GenericSchema>;
 
 /** The value, when it has the shape; otherwise throws with the first thing that is wrong and where. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CheckedBackup, checkBackup, type RestoreFailure } from './library/backup';
-import { type SaveFailure, saveFailure } from './library/library';
+import { type LibraryFailure, libraryFailure } from './library/library';
 import { backUpLibrary, emptyLibrary, type LibraryUse, libraryUse, restoreLibrary } from './library-use';
 import { STOPPED, useWork } from './use-work';
 
@@ -10,28 +10,34 @@ export type StorageOutcome =
   | { readonly what: 'checked'; readonly count: number }
   | { readonly what: 'refused'; readonly failure: RestoreFailure['code'] }
   | { readonly what: 'restored'; readonly count: number }
-  | { readonly what: 'failed'; readonly failure: SaveFailure }
+  | { readonly what: 'failed'; readonly failure: LibraryFailure }
   | { readonly what: 'deleted' | 'stopped' };
 
 /** Backup, restore and deletion of the library for a view; `onChange` is called when its contents may differ. */
 export function useStorage(onChange: () => void = () => {}) {
   const [use, setUse] = useState<LibraryUse>();
+  const [unknown, setUnknown] = useState<LibraryFailure>();
   const [outcome, setOutcome] = useState<StorageOutcome>();
   const checked = useRef<CheckedBackup | undefined>(undefined);
   const { progress, run, cancel } = useWork();
-  const measure = async () => setUse(await libraryUse());
+  const measure = async () => {
+    const measured = await libraryUse();
+    setUse(measured.ok ? measured.value : undefined);
+    setUnknown(measured.ok ? undefined : measured.failure);
+  };
   useEffect(() => void measure(), []);
   /** What is told when the work is done; whatever happened, the library is measured anew. */
   const tell = async (work: Promise<StorageOutcome>) => {
     setOutcome(undefined);
-    const came = await work.catch((error: unknown) => ({ what: 'failed' as const, failure: saveFailure(error) }));
+    const came = await work.catch((error: unknown) => ({ what: 'failed' as const, failure: libraryFailure(error) }));
     await measure();
     onChange();
     setOutcome(came);
   };
   return {
-    /** Absent until it is known. */
+    /** Absent until it is known, and where it cannot be: then `unknown` says why. */
     use,
+    unknown,
     measure,
     outcome,
     progress,

@@ -1,5 +1,5 @@
 import { indexAt, type Span } from '../core/text/spans';
-import { type Place, placeBlocks, runAt } from './block-places';
+import { type Place, placeBlocks, runAt, UNMISTAKABLE } from './block-places';
 import { type Letters, lettersOf } from './letters';
 import type { PageText } from './page-text';
 
@@ -11,6 +11,8 @@ export interface Anchoring {
    * words of the span.
    */
   rangesOf(span: Span): readonly StaticRange[];
+  /** Whether a paragraph of the article, at least, is on the page. */
+  readonly isThere: boolean;
 }
 
 interface PlacedBlock extends Span {
@@ -27,7 +29,12 @@ export function anchorArticle(text: string, page: PageText): Anchoring {
     page,
   );
   const blocks = spans.map((span, index) => ({ ...span, content: contents[index]!, place: places[index] }));
-  return { rangesOf: (span) => rangesOf(span, blocks, page) };
+  return {
+    rangesOf: (span) => rangesOf(span, blocks, page),
+    get isThere() {
+      return blocks.some(({ place, content }) => place && content.letters.length >= UNMISTAKABLE);
+    },
+  };
 }
 
 /** Blocks of an article's text are parted by blank lines. */

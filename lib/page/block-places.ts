@@ -17,7 +17,7 @@ const KEY = 12;
 /** A line whose beginning is that of so many others says nothing, and looking at them all would take too long. */
 const MOST_ALIKE = 200;
 /** A block this long that occurs once is certain wherever it stands. */
-const UNMISTAKABLE = 40;
+export const UNMISTAKABLE = 40;
 /** Runs of foreign words inside one block (a label, a note for screen readers), and their letters at most. */
 const MOST_FOREIGN_RUNS = 12;
 const MOST_FOREIGN_LETTERS = 400;
@@ -81,8 +81,19 @@ function candidatesAtBreaks(blocks: readonly string[], { letters, breaks }: Page
     if (end - at < KEY) enter(letters.slice(at, at + KEY), at);
   });
   const ends = new Set(breaks);
+  // Where more begin alike than can be looked at, only those count that are the same to the end.
+  const sameLines = new Map<string, number[]>();
+  breaks.forEach((at, index) => {
+    const end = breaks[index + 1] ?? at;
+    if ((byKey.get(letters.slice(at, Math.min(at + KEY, end)))?.length ?? 0) <= MOST_ALIKE) return;
+    const line = letters.slice(at, end);
+    const list = sameLines.get(line);
+    if (list) list.push(at);
+    else sameLines.set(line, [at]);
+  });
   return blocks.map((block) => {
-    const alike = byKey.get(block.slice(0, KEY)) ?? [];
+    const begunAlike = byKey.get(block.slice(0, KEY)) ?? [];
+    const alike = begunAlike.length > MOST_ALIKE ? (sameLines.get(block) ?? []) : begunAlike;
     if (block === '' || alike.length > MOST_ALIKE) return [];
     const all = alike.filter((at) => letters.startsWith(block, at));
     const wholeLines = all.filter((at) => ends.has(at + block.length));

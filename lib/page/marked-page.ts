@@ -1,6 +1,6 @@
 import { asDefined } from '../core/as-defined';
 import type { Card } from '../core/marks/cards';
-import type { Layer, Mark, MarkOutcome } from '../core/marks/marks';
+import type { JumpOutcome, Layer, Mark, MarkOutcome } from '../core/marks/marks';
 import type { Span } from '../core/text/spans';
 import { type Anchoring, anchorArticle } from './anchor';
 import { Companions } from './companions';
@@ -58,6 +58,8 @@ export class MarkedPage {
   #placed: readonly PlacedMark[] = [];
   #watch: PageWatch | undefined;
   #lifeline: Lifeline | undefined;
+  /** The names of the last jump began so. */
+  #jumped = '';
   /** The marker that was jumped to last. */
   #marker: HTMLElement | undefined;
   readonly companions: Companions;
@@ -66,7 +68,11 @@ export class MarkedPage {
   constructor(view: View, actions: MarkActions) {
     this.#view = view;
     this.#actions = actions;
-    this.companions = new Companions(view, () => ({ host: this.#overlay?.host, marker: this.#marker }));
+    this.companions = new Companions(view, actions.isAlive, () => ({
+      host: this.#overlay?.host,
+      name: this.#jumped,
+      marker: this.#marker,
+    }));
   }
 
   /** Shows the layers asked for in place of what was shown before; no layers take everything away. */
@@ -102,17 +108,19 @@ export class MarkedPage {
     this.#marking = undefined;
   }
 
-  /** Scrolls to a place and outlines it for a while; false when it is not on the page with certainty. */
-  jump({ text, span, prefix }: Jump): boolean {
-    const ranges = anchorArticle(text, readPageText(this.#view.document)).rangesOf(span);
+  /** Scrolls to a place and outlines it for a while. */
+  jump({ text, span, prefix }: Jump): JumpOutcome {
+    const anchoring = anchorArticle(text, readPageText(this.#view.document));
+    const ranges = anchoring.rangesOf(span);
     const isStill = this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches;
     // A page behind another has nobody to see it move.
     const behavior = isStill || this.#view.document.hidden ? 'instant' : 'smooth';
-    if (ranges[0] === undefined || !reveal(ranges[0], behavior)) return false;
+    if (ranges[0] === undefined || !reveal(ranges[0], behavior)) return anchoring.isThere ? 'not-shown' : 'gone';
+    this.#jumped = prefix;
     if (Painter.isSupported(this.#view)) this.#drawOutline(ranges, prefix, isStill);
     const claim = this.#placed.find(({ mark }) => mark.start <= span.start && span.start < mark.end);
     this.#marker = claim && this.#overlay?.focusMarker(claim.mark.id);
-    return true;
+    return 'there';
   }
 
   #show(): MarkOutcome {

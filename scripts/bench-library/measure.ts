@@ -1,6 +1,6 @@
 import { exporters } from '../../lib/core/exporters/registry';
 import { backup, checkBackup, restore } from '../../lib/extension/library/backup';
-import { Library, saveFailure } from '../../lib/extension/library/library';
+import { Library, libraryFailure } from '../../lib/extension/library/library';
 import { generatedArticle, searchesFor } from './articles';
 
 /** Of one round, in milliseconds. */
@@ -93,7 +93,7 @@ export async function whenFull(articles: number): Promise<{ answers: readonly st
   if (!read.ok) throw new Error(read.failure.code);
   const answers: string[] = [];
   for (const work of [() => library.save(...others), () => restore(library, read.value, 'replace')])
-    answers.push(await work().then(() => 'done', saveFailure));
+    answers.push(await work().then(() => 'done', libraryFailure));
   const same = await isSame(before, await backup(library));
   library.close();
   return { answers, same };

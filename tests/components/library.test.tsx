@@ -1,10 +1,12 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ChangesView } from '../../components/library/ChangesView';
+import { CompareView } from '../../components/library/CompareView';
 import { ownTime } from '../../components/library/moments';
 import { OutletsView } from '../../components/library/OutletsView';
 import { PeopleView } from '../../components/library/PeopleView';
 import { SavedList, type SavedListActions } from '../../components/library/SavedList';
+import { Storage } from '../../components/library/Storage';
 import { TimelineView } from '../../components/library/TimelineView';
 import { columnsOf } from '../../components/library/timeline-columns';
 import { outletsOf, sourcingOfArticle } from '../../lib/core/collection/outlet-sourcing';
@@ -88,8 +90,32 @@ describe('saved articles', () => {
     list({ articles: [] });
     expect(screen.getByRole('heading', { name: 'Nothing saved yet' })).toBeTruthy();
     cleanup();
-    list({ unavailable: true });
+    list({ failure: 'storage-unavailable' });
     expect(screen.getByText('The browser keeps no library in this window.')).toBeTruthy();
+    cleanup();
+    list({ failure: 'storage-broken' });
+    expect(screen.getByRole('heading', { name: 'The library could not be opened' })).toBeTruthy();
+    expect(screen.queryByText(/Nothing saved yet|No saved article/)).toBeNull();
+  });
+
+  test('that were lost can be restored, or a new library begun', () => {
+    const deleteAll = vi.fn();
+    list({ articles: undefined, failure: 'storage-lost', storage: { ...idleStorage, use: undefined, deleteAll } });
+    expect(screen.getByRole('heading', { name: 'The library was lost' })).toBeTruthy();
+    expect(screen.getByLabelText('Restore…')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Delete all…' }));
+    fireEvent.click(screen.getAllByRole('button', { name: 'Delete all…' }).at(-1)!);
+    expect(deleteAll).toHaveBeenCalledTimes(1);
+  });
+
+  test('that cannot be looked at are not counted as none', () => {
+    const { container } = renderEnglish(<Storage {...idleStorage} use={undefined} unknown="storage-broken" />);
+    expect(container.textContent).toContain('The library could not be opened');
+    expect(container.textContent).not.toMatch(/\d/);
+    cleanup();
+    renderEnglish(<CompareView choices={[]} failure="storage-broken" onPick={() => {}} />);
+    expect(screen.getByRole('heading', { name: 'The library could not be opened' })).toBeTruthy();
+    expect(screen.queryByRole('combobox')).toBeNull();
   });
 
   test('are deleted one by one or together, and put back', () => {

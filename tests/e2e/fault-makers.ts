@@ -109,7 +109,7 @@ export function failingStorage(): readonly (readonly [Fault, string])[] {
     };
   return [
     [inPopup(full), 'There is no room left'],
-    [inPopup(newer), 'The browser keeps no library'],
+    [inPopup(newer), 'The library could not be opened'],
   ];
 }
 

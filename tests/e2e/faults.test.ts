@@ -110,6 +110,23 @@ describe.each(['chromium', 'firefox'] as const)('faults in %s', (name) => {
     await tab.close();
   });
 
+  test('the extension is loaded anew beside a page that offers a way back: it is not seen any more', async () => {
+    const tab = await open('/bridge');
+    const panel = await tab.openPanel();
+    await panel.find('tab', /^Claims/);
+    await panel.click('button', /^Repairs are expected to cost £64 million/);
+    await tab.overlay().find('button', 'Back to panel');
+    // In the corner where it stands: its host has no size of its own.
+    const isBackSeen = () =>
+      tab.evaluate(() =>
+        document.elementsFromPoint(60, innerHeight - 42).includes(document.documentElement.lastElementChild!),
+      );
+    expect(await isBackSeen()).toBe(true);
+    await reloadExtension(browser);
+    await expect.poll(isBackSeen, { timeout: 20_000 }).toBe(false);
+    await tab.close();
+  });
+
   test('a tab that goes on while it is read, comes back, is discarded or closed: each page gets its own answer', async () => {
     const tab = await open('/long');
     const early = await tab.clickToolbar();

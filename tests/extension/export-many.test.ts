@@ -74,3 +74,33 @@ test('each article is written before the next is read, and stopping stops the wr
   expect(events).toEqual([KEYS[0], '1', KEYS[1], '2']);
   expect(given).toEqual([]);
 });
+
+const POINTS = Array.from({ length: 20 }, (_, turn) => turn + 1);
+
+test.each(POINTS)(
+  'an export that is stopped at read %i hands over nothing, and takes nothing from the library',
+  async (nth) => {
+    const many = Array.from({ length: 20 }, (_, turn) => ({ ...SAVED[0]!, key: `https://paper.example/many/${turn}` }));
+    await withLibrary((library) => library.save(...many));
+    const records = () =>
+      withLibrary(async (library) => {
+        const all: SavedReading[] = [];
+        for await (const one of library.all()) all.push(one);
+        return all;
+      });
+    const before = await records();
+    const keys = before.map(({ key }) => key);
+    for (const as of ['file', 'zip'] as const) {
+      let reads = 0;
+      const get = IDBObjectStore.prototype.get;
+      vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+        if (++reads < nth) return get.call(this, key);
+        throw new DOMException('stopped', 'AbortError');
+      });
+      await expect(exportSaved(keys, { format: 'markdown', as, words: ENGLISH })).rejects.toThrow('stopped');
+      vi.restoreAllMocks();
+    }
+    expect(given).toEqual([]);
+    expect(await records()).toEqual(before);
+  },
+);

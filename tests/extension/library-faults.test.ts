@@ -1,11 +1,19 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { backup, checkBackup, restore } from '../../lib/extension/library/backup';
 import { Library } from '../../lib/extension/library/library';
 import { LIBRARY_VERSION, type SavedReading } from '../../lib/extension/library/record';
-import { emptyLibrary, libraryUse, saveReading } from '../../lib/extension/library-use';
+import {
+  emptyLibrary,
+  libraryUse,
+  listSaved,
+  removeSaved,
+  restoreLibrary,
+  saveReading,
+  withLibrary,
+} from '../../lib/extension/library-use';
 import { installFakeBrowser } from '../support/browser-api';
 import { readingOf } from '../support/readings';
 import { sampleAnalysis } from '../support/sample-analysis';
@@ -16,6 +24,8 @@ let browser: ReturnType<typeof installFakeBrowser>;
 
 beforeEach(() => {
   browser = installFakeBrowser();
+  // Node has one from version 21 on.
+  vi.stubGlobal('navigator', {});
   globalThis.indexedDB = new IDBFactory();
 });
 afterEach(() => void vi.restoreAllMocks());
@@ -124,13 +134,14 @@ test.each([
     () => {
       throw new DOMException('denied', 'SecurityError');
     },
+    'storage-unavailable',
   ],
-  ['broken', () => failingRequest('UnknownError')],
-  ['of a newer release', () => failingRequest('VersionError')],
-])('a database that is %s is said to be unavailable, and nothing breaks', async (_what, open) => {
+  ['broken', () => failingRequest('UnknownError'), 'storage-broken'],
+  ['of a newer release', () => failingRequest('VersionError'), 'storage-broken'],
+])('a database that is %s is said to be so and not to be empty, and nothing breaks', async (_what, open, failure) => {
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(open as never);
-  expect(await saveReading(reading)).toEqual({ ok: false, failure: 'storage-unavailable' });
-  expect(await libraryUse()).toMatchObject({ count: 0 });
+  expect(await saveReading(reading)).toEqual({ ok: false, failure });
+  expect(await libraryUse()).toEqual({ ok: false, failure });
 });
 
 test('a database that an older window holds open is given up after a while, and opened when the window has gone', async () => {
@@ -151,10 +162,62 @@ test('a database that an older window holds open is given up after a while, and 
   expect(outcome).toBeUndefined();
   vi.advanceTimersByTime(10_000);
   await turns();
-  expect(outcome).toEqual({ ok: false, failure: 'storage-unavailable' });
+  expect(outcome).toEqual({ ok: false, failure: 'storage-broken' });
   vi.useRealTimers();
   old.close();
   expect(await saveReading(reading)).toMatchObject({ ok: true });
+});
+
+describe('a library that the browser threw away', () => {
+  const LOST = { ok: false, failure: 'storage-lost' };
+  let whole: Awaited<ReturnType<typeof checkBackup>>;
+  beforeEach(async () => {
+    await saveReading(reading);
+    whole = await withLibrary(async (library) => checkBackup(await backup(library)));
+    globalThis.indexedDB = new IDBFactory();
+  });
+
+  test('is not taken for an empty one, by any who ask, and none is begun in silence', async () => {
+    for (let turn = 0; turn < 2; turn++) {
+      expect(await libraryUse()).toEqual(LOST);
+      expect(await saveReading(reading)).toEqual(LOST);
+      await expect(listSaved({})).rejects.toThrow('not there any more');
+    }
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  test('is there again once a backup is restored', async () => {
+    if (whole.ok) expect(await restoreLibrary(whole.value, 'merge')).toBe(1);
+    expect(await libraryUse()).toMatchObject({ ok: true, value: { count: 1 } });
+  });
+
+  test('gives way to a new one when the reader deletes all', async () => {
+    await emptyLibrary();
+    expect(await libraryUse()).toMatchObject({ ok: true, value: { count: 0 } });
+    expect(await saveReading(reading)).toMatchObject({ ok: true });
+  });
+
+  test('or that it cannot read gives way as well, one of a newer release does not', async () => {
+    await emptyLibrary();
+    await saveReading(reading);
+    const { open } = IDBFactory.prototype;
+    const spied = vi.spyOn(IDBFactory.prototype, 'open');
+    spied.mockImplementation(() => failingRequest('VersionError') as never);
+    await expect(emptyLibrary()).rejects.toThrow();
+    spied.mockImplementation(open);
+    expect(await libraryUse()).toMatchObject({ ok: true, value: { count: 1 } });
+    spied.mockImplementation(() => failingRequest('UnknownError') as never);
+    await emptyLibrary();
+    spied.mockImplementation(open);
+    expect(await libraryUse()).toMatchObject({ ok: true, value: { count: 0 } });
+  });
+
+  test('is one that held something: an empty one may go', async () => {
+    if (whole.ok) await restoreLibrary(whole.value, 'merge');
+    await removeSaved(await withLibrary((library) => library.keys()));
+    globalThis.indexedDB = new IDBFactory();
+    expect(await libraryUse()).toMatchObject({ ok: true, value: { count: 0 } });
+  });
 });
 
 test('in a private window that keeps nothing, nothing is said to be saved', async () => {
@@ -184,8 +247,10 @@ test('offline and online a reading is saved the same', async () => {
 });
 
 function failingRequest(name: string): object {
-  const request = new EventTarget();
-  Object.assign(request, { error: new DOMException('it does not open', name) });
-  setTimeout(() => request.dispatchEvent(new Event('error')));
-  return request;
+  return Object.assign(Object.create(IDBOpenDBRequest.prototype), {
+    addEventListener: (type: string, listener: () => void) => void (type === 'error' && setTimeout(listener)),
+    removeEventListener: () => {},
+    _error: new DOMException('it does not open', name),
+    readyState: 'done',
+  });
 }

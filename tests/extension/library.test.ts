@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Analysis } from '../../lib/core/analysis';
 import { backup, type CheckedBackup, checkBackup, restore } from '../../lib/extension/library/backup';
 import { timeOfDays } from '../../lib/extension/library/days';
-import { Library, saveFailure } from '../../lib/extension/library/library';
+import { Library, libraryFailure } from '../../lib/extension/library/library';
 import { linesOf } from '../../lib/extension/library/lines';
 import { migrated } from '../../lib/extension/library/migrations';
 import { keyOf, LIBRARY_VERSION, type SavedReading } from '../../lib/extension/library/record';
@@ -70,7 +70,7 @@ describe('saving', () => {
     });
     const failure = await library
       .save(saved('https://a.example/1', { title: 'Later' }), saved('https://a.example/2'))
-      .then(() => undefined, saveFailure);
+      .then(() => undefined, libraryFailure);
     expect(failure).toBe('storage-full');
     vi.restoreAllMocks();
     expect((await library.list()).map(({ title }) => title)).toEqual(['https://a.example/1']);

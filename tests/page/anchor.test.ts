@@ -88,6 +88,19 @@ describe('a place is found', () => {
     expect(places).toEqual(['h1', 'h2', 'h3']);
   });
 
+  test('of lines that begin as hundreds of others do, by how they end', () => {
+    const lines = Array.from({ length: 300 }, (_, turn) => `Registered entry of lot ${turn % 290}`);
+    document.body.innerHTML = lines.map((line) => `<p>${line}</p>`).join('');
+    const text = lines.join('\n\n');
+    const anchoring = anchorArticle(text, readPageText(document));
+    const isPlaced = lines.map((line, turn) => {
+      const start = lines.slice(0, turn).join('\n\n').length + (turn && 2);
+      const [range] = anchoring.rangesOf({ start, end: start + line.length });
+      return range?.startContainer.parentElement === document.body.children[turn];
+    });
+    expect(isPlaced.filter(Boolean)).toHaveLength(300);
+  });
+
   test('of a line that is there twice, where the order of the lines leaves it one', () => {
     document.body.innerHTML = `<nav><p>Background</p><p>Timeline</p></nav><p>${LONG}</p><h2 id="meant">Background</h2><p>Timeline</p><p>Background</p><p>It opened in 1961 and was painted twice.</p>`;
     const text = `${LONG}\n\nBackground\n\nTimeline\n\nIt opened in 1961 and was painted twice.`;

@@ -81,6 +81,23 @@ describe('with custom highlights', () => {
     page.clear();
   });
 
+  test('a jump to words that the page hides is told from one on a page that has gone on', () => {
+    const page = new MarkedPage(window, ACTIONS);
+    const more = 'It opened in 1961, was painted twice and is crossed by 9,000 vehicles a day.';
+    document.body.innerHTML += `<p>${more}</p>`;
+    const text = `${TEXT}\n\n${more}`;
+    const jump = () => page.jump({ text, span: { start: 0, end: 43 }, prefix: 'm0123456789' });
+    const [first] = document.querySelectorAll('p');
+    first!.hidden = true;
+    expect(jump()).toBe('not-shown');
+    first!.hidden = false;
+    // It has a place there, of no size.
+    expect(jump()).toBe('not-shown');
+    document.body.innerHTML = '<p>Another story altogether.</p>';
+    expect(jump()).toBe('gone');
+    page.clear();
+  });
+
   test('only the layers asked for are painted, each under a name of its own', () => {
     const page = new MarkedPage(window, ACTIONS);
     expect(page.mark({ ...MARKING, layers: ['person'] })).toMatchObject({ painted: 1 });

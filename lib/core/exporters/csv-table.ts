@@ -32,11 +32,11 @@ function about({ analysis: { article }, readAt, version }: Reading): readonly st
 
 /**
  * A quoted cell where it has to be. A cell that a spreadsheet would take for a formula is led by an apostrophe, as
- * OWASP's page on CSV injection advises; one that looks as if it had been has one more, so that taking one away gives
+ * OWASP's page on CSV injection advises, also where the mark is a wide one or stands behind what is not seen; one that looks as if it had been has one more, so that taking one away gives
  * back what was written.
  */
 function cell(value: string): string {
   const words = printable(value);
-  const defused = /^'*\s*[=+\-@\t\n|%]/.test(words) ? `'${words}` : words;
+  const defused = /^'*[\s\p{Cf}]*[=+\-@\t\n|%＝＋－＠]/u.test(words) ? `'${words}` : words;
   return /[",\n\r\t;']|^\s|\s$/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
 }

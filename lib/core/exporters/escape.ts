@@ -5,9 +5,33 @@ export function oneLine(value: string): string {
 
 /** Text with its line breaks, without other control characters and half characters. */
 export function printable(value: string): string {
-  return wellFormed(value)
+  const words = wellFormed(value)
     .replace(/\r\n?|[\v\f\u2028\u2029\u0085]/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '');
+  return DIRECTION_MARK.test(words) ? words.split('\n').map(withDirectionsClosed).join('\n') : words;
+}
+
+const DIRECTION_MARK = /[\u202A-\u202E\u2066-\u2069]/;
+const POP = '\u202C';
+const POP_ISOLATE = '\u2069';
+
+/** What turns the direction of text and is left open would turn round what we write after it on the line. */
+function withDirectionsClosed(line: string): string {
+  const open: string[] = [];
+  let kept = '';
+  for (const mark of line) {
+    if (/[\u202A\u202B\u202D\u202E]/.test(mark)) open.push(POP);
+    else if (/[\u2066-\u2068]/.test(mark)) open.push(POP_ISOLATE);
+    else if (mark === POP || mark === POP_ISOLATE) {
+      // One that closes nothing here would close what is open around it.
+      if (!open.includes(mark)) continue;
+      // An isolate is not closed from the outside in; closing it closes what is open inside.
+      if (mark === POP && open.at(-1) !== POP) continue;
+      while (open.pop() !== mark);
+    }
+    kept += mark;
+  }
+  return kept + open.reverse().join('');
 }
 
 /** For HTML text and for attribute values in double quotes. */

@@ -28,6 +28,8 @@ export type PatternProblem =
   | { readonly code: 'forbidden'; readonly character: string }
   | { readonly code: 'too-long' };
 
+/** Windows takes these for devices, whatever follows a full stop. */
+const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])\s*(?:\.|$)/i;
 const FORBIDDEN = /[<>:"/\\|?*%~#^[\]`$;\p{Cc}]/u;
 
 /** What is wrong with a pattern of file names; undefined when every system accepts the names it makes. */
@@ -56,7 +58,7 @@ export function fileName(
   const values = fieldsOf(reading);
   const used = patternProblem(pattern) === undefined ? pattern : DEFAULT_PATTERN;
   const name = shortened(clean(filled(used, values)));
-  const safe = /^$|^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name) ? `article ${name}`.trim() : name;
+  const safe = name === '' || DEVICE.test(name) ? `article ${name}`.trim() : name;
   return `${safe}${nameSuffix === undefined ? '' : ` - ${nameSuffix}`}.${extension}`;
 }
 
@@ -105,7 +107,7 @@ function isField(field: string): field is Field {
 function accepted(part: string): string {
   return clean(
     oneLine(part.normalize('NFC'))
-      .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/g, '')
+      .replace(/[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD\u{E0000}-\u{E007F}]/gu, '')
       .replace(/[<>:"/\\|?*%~#^[\]{}`$;]+/g, ' '),
   );
 }

@@ -22,3 +22,9 @@ export interface MarkOutcome {
   /** Present when nothing could be painted: the browser has no custom highlights. */
   readonly unsupported?: true;
 }
+
+/**
+ * What became of a jump to some words: the reader is there; the article is, but does not show them at one certain
+ * place; or the page is another by now.
+ */
+export type JumpOutcome = 'there' | 'not-shown' | 'gone';

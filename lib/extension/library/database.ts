@@ -32,25 +32,45 @@ const STORES_VERSION = 2;
 /** How long a window that holds an older version open is waited for. */
 const BLOCKED_MS = 5_000;
 
-/** Rejects where the browser keeps no database, and where another window keeps this one from being opened. */
-export function openDatabase(name: string): Promise<LibraryDatabase> {
+/** Chromium throws a database away that it cannot read, and says nothing: the next one is empty. */
+export class LostLibraryError extends Error {
+  override readonly name = 'LostLibraryError';
+}
+
+/**
+ * Rejects where the browser keeps no database, where another window keeps this one from being opened, and, when it
+ * `mustBeThere`, where there is none: then none is begun.
+ */
+export function openDatabase(name: string, mustBeThere = false): Promise<LibraryDatabase> {
   return new Promise((resolve, reject) => {
     let isLate = false;
+    let isLost = false;
     const giveUp = (): void => {
       isLate = true;
       reject(new DOMException('The library is held open by another window.', 'TimeoutError'));
     };
-    open(name, () => setTimeout(giveUp, BLOCKED_MS)).then(
+    const begin = (transaction: Beginning): boolean => {
+      isLost = mustBeThere;
+      if (!isLost) return true;
+      transaction.done.catch(() => undefined);
+      transaction.abort();
+      return false;
+    };
+    open(name, begin, () => setTimeout(giveUp, BLOCKED_MS)).then(
       (database) => (isLate ? database.close() : resolve(database)),
-      reject,
+      (error) => reject(isLost ? new LostLibraryError('The library is not there any more.') : error),
     );
   });
 }
 
-function open(name: string, blocked: () => void): Promise<LibraryDatabase> {
+type Beginning = { abort(): void; readonly done: Promise<void> };
+
+/** `begin` is asked before a database is made where there was none. */
+function open(name: string, begin: (transaction: Beginning) => boolean, blocked: () => void): Promise<LibraryDatabase> {
   return openDB<LibrarySchema>(name, STORES_VERSION, {
     blocked,
     async upgrade(upgrading, oldVersion, _newVersion, transaction) {
+      if (oldVersion < 1 && !begin(transaction)) return;
       if (oldVersion < 1) upgrading.createObjectStore('readings', { keyPath: 'key' });
       // Version 1 kept the words to search in the entries.
       else upgrading.deleteObjectStore('entries');

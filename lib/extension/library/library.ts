@@ -1,3 +1,4 @@
+import { deleteDB } from 'idb';
 import { describe, forget, type LibraryDatabase, openDatabase, STORES } from './database';
 import { migrated } from './migrations';
 import { type SavedEntry, type SavedReading, wordsOf } from './record';
@@ -15,8 +16,11 @@ export interface LibraryQuery {
   readonly limit?: number;
 }
 
-/** Why a reading could not be saved. Nothing that was saved before is lost in either case. */
-export type SaveFailure = 'storage-full' | 'storage-unavailable';
+/**
+ * Why the library could not be used: there is no room, the browser keeps none in this window, it could not open or read
+ * what it keeps, or it has thrown it away.
+ */
+export type LibraryFailure = 'storage-full' | 'storage-unavailable' | 'storage-broken' | 'storage-lost';
 
 /**
  * Readings the reader chose to keep, in IndexedDB. Each reading and what is kept beside it are written in one
@@ -29,8 +33,14 @@ export class Library {
     this.#database = database;
   }
 
-  static async open(name = 'newsglass'): Promise<Library> {
-    return new Library(await openDatabase(name));
+  /** See `openDatabase`. */
+  static async open(name = 'newsglass', mustBeThere = false): Promise<Library> {
+    return new Library(await openDatabase(name, mustBeThere));
+  }
+
+  /** Deletes it as a whole, without opening it. */
+  static delete(name = 'newsglass'): Promise<void> {
+    return deleteDB(name);
   }
 
   close(): void {
@@ -173,9 +183,18 @@ export class Library {
   }
 }
 
-/** What went wrong, when it is of the ordinary kind. */
-export function saveFailure(error: unknown): SaveFailure {
-  return (error as { name?: string } | null)?.name === 'QuotaExceededError' ? 'storage-full' : 'storage-unavailable';
+/** Names of errors; every other one is of a library that is there and does not work. */
+const FAILURES: Readonly<Record<string, LibraryFailure>> = {
+  QuotaExceededError: 'storage-full',
+  // Browsers refuse a database where they keep nothing, and where the reader forbade it.
+  InvalidStateError: 'storage-unavailable',
+  SecurityError: 'storage-unavailable',
+  LostLibraryError: 'storage-lost',
+};
+
+export function libraryFailure(error: unknown): LibraryFailure {
+  const { name } = (error ?? {}) as { name?: unknown };
+  return (typeof name === 'string' && Object.hasOwn(FAILURES, name) && FAILURES[name]) || 'storage-broken';
 }
 
 function isBetween(time: string, since: string | undefined, until: string | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Followed } from '../../core/marks/companion';
 import { drawing, html } from './elements';
 import type { OverlayHost } from './host';
 
-/** How long it stays where nobody is at it. */
+/** How long it stays where nobody is at it. A little later its style hides it: a script that was ended cannot. */
 const STAYS_MS = 10_000;
 
 /** After a jump from a view of ours: a button that leads back there, gone once it is pressed or left. */
@@ -40,13 +40,17 @@ export class BackLink {
 
   remove(): void {
     if (!this.#button.isConnected) return;
-    clearTimeout(this.#timer);
     this.#button.remove();
+    // It may have lost the focus by going, and waits again.
+    clearTimeout(this.#timer);
     this.#onGone();
   }
 
   #wait(): void {
     clearTimeout(this.#timer);
+    if (!this.#button.isConnected) return;
+    // Another animation begins anew.
+    this.#button.classList.toggle('again');
     this.#timer = setTimeout(() => {
       const { ownerDocument } = this.#button;
       const root = this.#button.getRootNode() as ShadowRoot;

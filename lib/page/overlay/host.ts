@@ -1,6 +1,6 @@
 import { asDefined } from '../../core/as-defined';
 import { rootElementOf } from '../plain-dom';
-import { OVERLAY_STYLE } from './style';
+import { ONLY_WITH_MARKS, OVERLAY_STYLE } from './style';
 
 /** Kept from the page: they are said to our own buttons. A page that listens while they go down still hears them. */
 const KEPT = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress'];
@@ -13,14 +13,14 @@ export class OverlayHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
 
-  /** With a `name` it is shown only where the style sheet of the marks is, which goes when the extension goes. */
-  constructor(document: Document, name?: string) {
+  /** What is left of it under its name is found by `sweepLeftovers`. */
+  constructor(document: Document, name: string, shown: 'with-marks' | 'at-once') {
     this.element = asDefined(document).createElement('div');
-    if (name) this.element.id = name;
+    this.element.id = name;
     this.root = this.element.attachShadow({ mode: 'closed' });
     // A style element would fall under the page's Content-Security-Policy.
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(OVERLAY_STYLE);
+    sheet.replaceSync(shown === 'with-marks' ? OVERLAY_STYLE + ONLY_WITH_MARKS : OVERLAY_STYLE);
     this.root.adoptedStyleSheets = [sheet];
     for (const type of KEPT) this.element.addEventListener(type, (event) => event.stopPropagation());
     // Not into the body: pages replace its children, and lay them out.

@@ -54,7 +54,7 @@ export class Overlay {
     this.#view = view;
     this.#words = words;
     this.#actions = actions;
-    this.#host = new OverlayHost(view.document, name);
+    this.#host = new OverlayHost(view.document, name, 'with-marks');
     this.#underlines = drawsNames ? new Underlines(this.#host) : undefined;
     this.#layout = new LayoutWatch(view, () => this.#place());
     this.#pointer = new Pointer(view.document, {

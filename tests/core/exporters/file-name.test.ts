@@ -23,12 +23,18 @@ test.each([
   expect(named(article)).toBe(expected);
 });
 
-test.each(['CON', 'nul', '', 'com1'])('without a date, %j is still a name', (title) => {
-  const { analysis } = sampleReading();
-  const { publishedAt: _p, siteName: _s, url: _u, canonicalUrl: _c, ...article } = analysis.article;
-  const name = fileName({ analysis: { ...analysis, article: { ...article, title } }, readAt: '' }, { extension: 'md' });
-  expect(name).toBe(`article ${title}`.trim().concat('.md'));
-});
+test.each(['CON', 'nul', '', 'com1', 'aux.report', 'COM².2026', 'nul .txt'])(
+  'without a date, %j is still a name',
+  (title) => {
+    const { analysis } = sampleReading();
+    const { publishedAt: _p, siteName: _s, url: _u, canonicalUrl: _c, ...article } = analysis.article;
+    const name = fileName(
+      { analysis: { ...analysis, article: { ...article, title } }, readAt: '', version: '' },
+      { extension: 'md' },
+    );
+    expect(name).toBe(`article ${title}`.trim().concat('.md'));
+  },
+);
 
 test('every system accepts the name, whatever the page is called', () => {
   fc.assert(

@@ -99,14 +99,15 @@ function cited(format: 'csl' | 'bibtex' | 'ris', forceType: string): RoundTrip {
 }
 
 /** A cell as it was before it was defused. */
-const cell = (shown: string | undefined) => (shown ?? '').replace(/^'(?='*\s*[=+\-@\t\n|%])/, '');
+const cell = (shown: string | undefined) => (shown ?? '').replace(/^'(?='*[\s\p{Cf}]*[=+\-@\t\n|%＝＋－＠])/u, '');
 
 function table(format: 'csv' | 'csv-quotes' | 'csv-links', columns: readonly string[], rows: number): RoundTrip {
   return {
     read: (reading) => {
       const file = exporters[format].render(reading);
       const { data, errors } = Papa.parse<Record<string, string>>(file, { header: true, skipEmptyLines: 'greedy' });
-      for (const value of data.flatMap((row) => Object.values(row))) expect(value).not.toMatch(/^\s*[=+\-@\t|%]/);
+      for (const value of data.flatMap((row) => Object.values(row)))
+        expect(value).not.toMatch(/^[\s\p{Cf}]*[=+\-@\t|%＝＋－＠]/u);
       return { errors, rows: data.map((row) => columns.map((name) => cell(row[name]))) };
     },
     put: (value) => ({ errors: [], rows: Array(rows).fill(columns.map(() => printable(value))) }),
