@@ -69,9 +69,10 @@ function standsInArticle(piece: Piece, { votes, density, prose }: Evidence, core
   if (core.others.some(({ from, to }) => from <= order && order < to)) return false;
   const inBody = core.body !== undefined && core.body.from <= order && order < core.body.to;
   const inRange = core.first < order && order < core.last;
-  if (inBody && inRange) return votes[order]! > 0.5 || (density[order]! < 0.5 && besideCore(piece, core));
-  if (inBody) return votes[order]! > 0.5;
-  return votes[order]! > 0.5 && prose[order]! > 0;
+  const isKept = votes[order]! > 0.5;
+  if (!inBody) return isKept && core.overruledBy !== 'words' && prose[order]! > 0;
+  if (isKept && core.overruledBy === undefined) return true;
+  return inRange && density[order]! < 0.5 && besideCore(piece, core);
 }
 
 /** Whether core stands in the box around the piece, or right before and after it. */
