@@ -3,7 +3,7 @@ import type { AttributeValues } from './attributes';
 import { GrowingText } from './growing-text';
 import { splitAtMarkers } from './marked-lines';
 import type { PageCopy } from './page-copy';
-import type { Box, Piece } from './page-tree';
+import type { Box, Picture, Piece } from './page-tree';
 import { HEADING_TAG } from './tags';
 
 /** Classes of text that only a screen reader says, and of text that nobody sees. */
@@ -39,6 +39,7 @@ interface Inline {
 export class PieceReader {
   private readonly boxes: OpenBox[] = [];
   private readonly pieces: Piece[] = [];
+  private readonly pictures: Picture[] = [];
   private readonly open: Inline[] = [];
   private box: OpenBox | undefined;
   private piece: OpenPiece | undefined;
@@ -146,9 +147,16 @@ export class PieceReader {
     else this.box.media++;
   }
 
-  finish(): { boxes: readonly Box[]; pieces: readonly Piece[] } {
+  /** An image or a canvas, with what the page says in its place. */
+  picture(said: string): void {
+    const words = said.slice(0, 2_000).replace(/\s+/g, ' ').trim();
+    if (this.box && words !== '')
+      this.pictures.push({ box: this.box, order: this.pieces.length + (this.piece ? 1 : 0), words });
+  }
+
+  finish(): { boxes: readonly Box[]; pieces: readonly Piece[]; pictures: readonly Picture[] } {
     this.endPiece();
-    return { boxes: this.boxes, pieces: this.pieces };
+    return { boxes: this.boxes, pieces: this.pieces, pictures: this.pictures };
   }
 
   private openBox(tag: string, attributes: AttributeValues): OpenBox {

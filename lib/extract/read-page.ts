@@ -1,9 +1,11 @@
 import { attributesOf } from './attributes';
+import { openingText } from './opening-text';
 import { PageCopy } from './page-copy';
 import { holdsMoreThan, MOST_ELEMENTS } from './page-size';
 import type { PageTree } from './page-tree';
 import { PieceReader } from './pieces';
 import {
+  attributeOf,
   firstChildOf,
   firstElementChildOf,
   hasAttribute,
@@ -41,7 +43,7 @@ export function readPage(document: Document): PageTree | undefined {
 export function readFragment(document: Document, fragment: DocumentFragment): PageTree {
   const root = document.createElement('div');
   root.append(fragment);
-  return readTree(root) ?? { boxes: [], pieces: [], copy: new PageCopy().document };
+  return readTree(root) ?? { boxes: [], pieces: [], pictures: [], copy: new PageCopy().document };
 }
 
 function readTree(root: Element | null): PageTree | undefined {
@@ -97,12 +99,15 @@ function readTree(root: Element | null): PageTree | undefined {
         if (tag === 'head') copy.head(titleIn(element));
         else if (WEIGHED_TAGS.has(tag)) copy.media(tag, attributesOf(element));
         if (WEIGHED_TAGS.has(tag)) reader.media(tag);
+        if (tag === 'canvas') reader.picture(attributeOf(element, 'aria-label') || openingText(element, 2_000));
       } else if (tag === 'br') {
         reader.lineBreak();
         copy.media(tag, attributesOf(element));
       } else if (tag === 'img') {
+        const attributes = attributesOf(element);
         reader.media(tag);
-        copy.media(tag, attributesOf(element));
+        reader.picture(attributes.get('alt') ?? '');
+        copy.media(tag, attributes);
       } else {
         const attributes = attributesOf(element);
         copy.enter(tag, attributes);
