@@ -13,6 +13,7 @@ export const LEFT_OUT: Readonly<Record<LeftOut['kind'], MessageKey>> = {
   comments: 'left_comments',
   navigation: 'left_navigation',
   embed: 'left_embed',
+  picture: 'left_picture',
   tags: 'left_tags',
   'author-box': 'left_author_box',
   other: 'left_other',

@@ -1,22 +1,41 @@
 import { html, parse, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { holdsMoreThan, MOST_ELEMENTS } from '../extract/page-size';
 
 type Tree = TreeAdapterTypeMap<Node, ParentNode & Node, ChildNode, Document, DocumentFragment, Element, Comment, Text>;
 
-/** Thrown by the adapter when elements stand deeper than `DEEPEST`; no browser builds such a tree either. */
+/**
+ * Thrown by the adapter when elements stand deeper than `DEEPEST`, where no browser builds such a tree either, or when
+ * there are more than the source has tags: emphasis that never ends is opened again in every paragraph.
+ */
 export class DeepPage extends Error {}
 
 const DEEPEST = 2000;
+/** So many more elements than every second character is one of are made by the parser, and not by the page. */
+const UNASKED = 5_000;
 
-/** Parses a page by the HTML standard, with scripting off, into `document`, an empty one of any DOM. */
+/** Thrown by the adapter once a page has more elements than are read: the rest of the source changes nothing. */
+class LargePage extends Error {}
+
+/**
+ * Parses a page by the HTML standard, with scripting off, into `document`, an empty one of any DOM. A page of more
+ * elements than are read is left where it has that many.
+ */
 export function parseByStandard(source: string, document: Document): Document {
-  return parse(source, { treeAdapter: treeOf(document), scriptingEnabled: false });
+  try {
+    return parse(source, { treeAdapter: treeOf(document, source.length / 2 + UNASKED), scriptingEnabled: false });
+  } catch (error) {
+    if (!(error instanceof LargePage)) throw error;
+    return document;
+  }
 }
 
-function treeOf(document: Document): TreeAdapter<Tree> {
+function treeOf(document: Document, most: number): TreeAdapter<Tree> {
   const foreign = new WeakMap<Element, html.NS>();
   const templates = new WeakMap<Element, DocumentFragment>();
   const modes = new WeakMap<Document, html.DOCUMENT_MODE>();
   let depth = 0;
+  let created = 0;
+  let nextCount = MOST_ELEMENTS + 1;
 
   const insertText = (parent: Node, text: string, before: ChildNode | null) => {
     const previous = before ? before.previousSibling : parent.lastChild;
@@ -28,6 +47,12 @@ function treeOf(document: Document): TreeAdapter<Tree> {
     createDocument: () => document,
     createDocumentFragment: () => document.createDocumentFragment(),
     createElement(tagName, namespace, attributes) {
+      if (++created > most) throw new DeepPage();
+      // What templates hold is created as well and is no part of the page.
+      if (created > nextCount) {
+        if (holdsMoreThan(MOST_ELEMENTS, document.documentElement)) throw new LargePage();
+        nextCount += MOST_ELEMENTS;
+      }
       const element =
         namespace === html.NS.HTML ? createHtml(document, tagName) : document.createElementNS(namespace, tagName);
       if (namespace !== html.NS.HTML) foreign.set(element, namespace);

@@ -20,12 +20,12 @@ function emptyDocument(): Document {
   return parseHTML('').document as unknown as Document;
 }
 
-/** The source with every tag of a grouping element turned into that of a paragraph, which does not nest. */
+/** The source with every run of tags of grouping elements turned into one of a paragraph, which does not nest. */
 function withoutDivisions(html: string): string {
   return html
+    .replace(/<\/?(?:b|big|code|em|font|i|nobr|s|small|span|strike|strong|tt|u)\b[^<>]*>/gi, '')
     .replace(
-      /<\/?(?:article|aside|blockquote|center|div|dl|dd|fieldset|form|main|ol|section|table|tbody|td|tr|ul)\b[^<>]*>/gi,
+      /(?:<\/?(?:article|aside|blockquote|center|div|dl|dd|fieldset|form|main|ol|section|table|tbody|td|tr|ul)\b[^<>]*>\s*)+/gi,
       '<p>',
-    )
-    .replace(/<\/?(?:b|big|em|font|i|small|span|strong|u)\b[^<>]*>/gi, '');
+    );
 }

@@ -54,7 +54,10 @@ export interface AnchorContext {
   readonly attributes: string;
 }
 
-/** Something that extraction read and left out of `Article.text`, so that the interface can show it. */
+/**
+ * Something that extraction read and left out of `Article.text`, so that the interface can show it. Of a `picture`, what
+ * the page says of it in place of what it shows: words in the picture itself are not read.
+ */
 export interface LeftOut {
   readonly kind:
     | 'caption'
@@ -67,6 +70,7 @@ export interface LeftOut {
     | 'comments'
     | 'navigation'
     | 'embed'
+    | 'picture'
     | 'tags'
     | 'author-box'
     | 'other';

@@ -51,6 +51,7 @@ export const leftOutKinds = [
   'comments',
   'navigation',
   'embed',
+  'picture',
   'tags',
   'author-box',
   'other',

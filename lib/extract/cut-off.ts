@@ -7,7 +7,7 @@ const WALL_WORDS =
   /pay-?wall|regwall|reg-?gate|metered|piano|premium-?(?:wall|box|gate|teaser)|subscribe-?(?:wall|gate|prompt)|subscription-?(?:wall|gate|required)|barrier|plus-?(?:wall|gate)|offer-?(?:page|box|teaser)|locked/i;
 /** Lines that ask for a subscription to read on. */
 const WALL_TEXT =
-  /(?:to (?:continue|keep) reading|continue reading (?:with|for|by)|keep reading|already (?:a )?(?:subscriber|member)|subscribe (?:now )?(?:to|for) (?:read|unlock|full|unlimited)|this (?:article|story|content) is (?:only )?(?:for|available to) (?:\p{L}+ )?(?:subscribers|members)|unlock (?:this|the) (?:article|story)|weiterlesen mit|jetzt weiterlesen|bereits abonnent|nur für abonnenten|réservé aux abonnés|déjà abonné|ya eres suscriptor|solo para suscriptores|contenuto riservato|exclusivo para assinantes|alleen voor abonnees|endast för prenumeranter|for abonnenter)/iu;
+  /(?:to (?:continue|keep) reading|(?:continue|keep) reading (?:with|for|by)|^keep reading[.…!:]*$|already (?:a )?(?:subscriber|member)|subscribe (?:now )?(?:to|for) (?:read|unlock|full|unlimited)|this (?:article|story|content) is (?:only )?(?:for|available to) (?:\p{L}+ )?(?:subscribers|members)|unlock (?:this|the) (?:article|story)|weiterlesen mit|jetzt weiterlesen|bereits abonnent|nur für abonnenten|réservé aux abonnés|déjà abonné|ya eres suscriptor|solo para suscriptores|contenuto riservato|exclusivo para assinantes|alleen voor abonnees|endast för prenumeranter|for abonnenter)/iu;
 const ENDS = /[.!?。！？۔؟।"”’»)\]]\s*$/u;
 
 /** Longer texts are hardly the free beginning of a closed page. */

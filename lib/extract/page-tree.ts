@@ -44,10 +44,20 @@ export interface Piece {
   readonly marks: ReadonlyMap<number, number>;
 }
 
+/** A picture or a drawing: what the page says of it, which no reader sees and which is no text of the page. */
+export interface Picture {
+  readonly box: Box;
+  /** The turn of the piece after it. */
+  readonly order: number;
+  /** White space folded, trimmed, never empty. */
+  readonly words: string;
+}
+
 /** The page as plain boxes and pieces, and an inert copy of its document that may be changed at will. */
 export interface PageTree {
   readonly boxes: readonly Box[];
   readonly pieces: readonly Piece[];
+  readonly pictures: readonly Picture[];
   readonly copy: PlainDocument;
 }
 

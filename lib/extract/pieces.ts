@@ -1,8 +1,9 @@
 import type { BlockKind } from '../core/article';
 import type { AttributeValues } from './attributes';
+import { GrowingText } from './growing-text';
 import { splitAtMarkers } from './marked-lines';
 import type { PageCopy } from './page-copy';
-import type { Box, Piece } from './page-tree';
+import type { Box, Picture, Piece } from './page-tree';
 import { HEADING_TAG } from './tags';
 
 /** Classes of text that only a screen reader says, and of text that nobody sees. */
@@ -16,7 +17,8 @@ const TELLING = 'class role itemprop aria-label data-testid data-component data-
 
 type Open<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 type OpenBox = Open<Box>;
-type OpenPiece = Open<Omit<Piece, 'anchors' | 'marks'>> & {
+type OpenPiece = Open<Omit<Piece, 'text' | 'anchors' | 'marks'>> & {
+  text: GrowingText;
   anchors: { anchor: number; start: number; end: number }[];
   marks: Map<number, number>;
 };
@@ -37,6 +39,7 @@ interface Inline {
 export class PieceReader {
   private readonly boxes: OpenBox[] = [];
   private readonly pieces: Piece[] = [];
+  private readonly pictures: Picture[] = [];
   private readonly open: Inline[] = [];
   private box: OpenBox | undefined;
   private piece: OpenPiece | undefined;
@@ -116,12 +119,12 @@ export class PieceReader {
     const mark = this.copy.text(data);
     if (this.unseen > 0 || !this.box) return;
     let words = this.preformatted > 0 ? data.replace(/\r\n?/g, '\n') : data.replace(/\s+/g, ' ');
-    const before = this.piece?.text ?? '';
-    if (before === '' || /\s$/.test(before)) words = this.preformatted > 0 && before !== '' ? words : words.trimStart();
+    const before = this.piece?.text;
+    if (!before?.length || (before.isParted && this.preformatted === 0)) words = words.trimStart();
     if (words === '') return;
     this.piece ??= this.newPiece();
     const { piece } = this;
-    piece.text += words;
+    piece.text.add(words);
     if (this.links > 0) piece.linkLength += words.length;
     if (this.strong > 0) piece.strongLength += words.length;
     if (mark > 0) piece.marks.set(mark, (piece.marks.get(mark) ?? 0) + words.trim().length);
@@ -135,7 +138,7 @@ export class PieceReader {
     }
     // A second break in a row parts paragraphs.
     if (this.piece.text.endsWith('\n')) this.endPiece();
-    else this.piece.text = `${this.piece.text.trimEnd()}\n`;
+    else this.piece.text.endWith('\n');
   }
 
   media(tag: string): void {
@@ -144,9 +147,16 @@ export class PieceReader {
     else this.box.media++;
   }
 
-  finish(): { boxes: readonly Box[]; pieces: readonly Piece[] } {
+  /** An image or a canvas, with what the page says in its place. */
+  picture(said: string): void {
+    const words = said.slice(0, 2_000).replace(/\s+/g, ' ').trim();
+    if (this.box && words !== '')
+      this.pictures.push({ box: this.box, order: this.pieces.length + (this.piece ? 1 : 0), words });
+  }
+
+  finish(): { boxes: readonly Box[]; pieces: readonly Piece[]; pictures: readonly Picture[] } {
     this.endPiece();
-    return { boxes: this.boxes, pieces: this.pieces };
+    return { boxes: this.boxes, pieces: this.pieces, pictures: this.pictures };
   }
 
   private openBox(tag: string, attributes: AttributeValues): OpenBox {
@@ -181,7 +191,7 @@ export class PieceReader {
       order: this.pieces.length,
       kind: 'paragraph',
       words,
-      text: '',
+      text: new GrowingText(),
       linkLength: 0,
       strongLength: 0,
       anchors,
@@ -193,18 +203,18 @@ export class PieceReader {
     const { piece } = this;
     this.piece = undefined;
     if (!piece) return;
-    piece.text = piece.text.trimEnd();
-    if (piece.text === '') return;
+    const text = piece.text.toString().trimEnd();
+    if (text === '') return;
     piece.kind = kindOf(piece.box, this.dataTables > 0);
-    for (const anchor of piece.anchors) trimAnchor(anchor, piece.text);
+    for (const anchor of piece.anchors) trimAnchor(anchor, text);
     const box = piece.box as OpenBox;
-    box.textLength += piece.text.length;
-    box.linkLength += Math.min(piece.linkLength, piece.text.length);
-    this.pieces.push(...splitAtMarkers(piece));
+    box.textLength += text.length;
+    box.linkLength += Math.min(piece.linkLength, text.length);
+    for (const part of splitAtMarkers({ ...piece, text })) this.pieces.push(part);
   }
 
   private space(mark: string): void {
-    if (this.piece && this.piece.text !== '') this.piece.text = this.piece.text.trimEnd() + mark;
+    if (this.piece && this.piece.text.length > 0) this.piece.text.endWith(mark);
   }
 }
 

@@ -1,8 +1,11 @@
 import { attributesOf } from './attributes';
+import { openingText } from './opening-text';
 import { PageCopy } from './page-copy';
+import { holdsMoreThan, MOST_ELEMENTS } from './page-size';
 import type { PageTree } from './page-tree';
 import { PieceReader } from './pieces';
 import {
+  attributeOf,
   firstChildOf,
   firstElementChildOf,
   hasAttribute,
@@ -13,9 +16,6 @@ import {
   textContentOf,
 } from './plain-dom';
 import { BLOCK_TAGS, UNREAD_TAGS, WEIGHED_TAGS } from './tags';
-
-/** More elements than this are no article: the largest page of the press has a tenth of it. */
-const MOST_ELEMENTS = 150_000;
 
 /** A shorter `<noscript>` is a notice, in characters. */
 const LEAST_OF_PAGE = 1_000;
@@ -30,8 +30,12 @@ const TEXT = 3;
  * through the page without recursion, so that no nesting overflows the stack; the document is only looked at.
  */
 export function readPage(document: Document): PageTree | undefined {
-  // A browser knows the number; the Node DOM is counted while it is read.
-  if ('Document' in globalThis && document.getElementsByTagName('*').length > MOST_ELEMENTS) return undefined;
+  // A browser knows the number.
+  const isTooLarge =
+    'Document' in globalThis
+      ? document.getElementsByTagName('*').length > MOST_ELEMENTS
+      : holdsMoreThan(MOST_ELEMENTS, document.documentElement);
+  if (isTooLarge) return undefined;
   return readTree(document.documentElement);
 }
 
@@ -39,13 +43,14 @@ export function readPage(document: Document): PageTree | undefined {
 export function readFragment(document: Document, fragment: DocumentFragment): PageTree {
   const root = document.createElement('div');
   root.append(fragment);
-  return readTree(root) ?? { boxes: [], pieces: [], copy: new PageCopy().document };
+  return readTree(root) ?? { boxes: [], pieces: [], pictures: [], copy: new PageCopy().document };
 }
 
 function readTree(root: Element | null): PageTree | undefined {
   const copy = new PageCopy();
   const reader = new PieceReader(copy);
   if (!root) return { ...reader.finish(), copy: copy.document };
+  const holdsThePage = pageHolder(root);
   let elements = 0;
   let anchors = 0;
   // One entry for each open element: where to go on after it, and what it opened.
@@ -86,18 +91,23 @@ function readTree(root: Element | null): PageTree | undefined {
     }
     const embedded: Node | null = unread === 0 ? embeddedRoot(element, tag) : null;
     const isUnread: boolean =
-      !embedded && (UNREAD_TAGS.has(tag) || tag === 'head') && !(tag === 'noscript' && holdsThePage(element, root));
+      !embedded &&
+      (UNREAD_TAGS.has(tag) || tag === 'head') &&
+      !(tag === 'noscript' && unread === 0 && holdsThePage(element));
     if (unread === 0) {
       if (isUnread) {
         if (tag === 'head') copy.head(titleIn(element));
         else if (WEIGHED_TAGS.has(tag)) copy.media(tag, attributesOf(element));
         if (WEIGHED_TAGS.has(tag)) reader.media(tag);
+        if (tag === 'canvas') reader.picture(attributeOf(element, 'aria-label') || openingText(element, 2_000));
       } else if (tag === 'br') {
         reader.lineBreak();
         copy.media(tag, attributesOf(element));
       } else if (tag === 'img') {
+        const attributes = attributesOf(element);
         reader.media(tag);
-        copy.media(tag, attributesOf(element));
+        reader.picture(attributes.get('alt') ?? '');
+        copy.media(tag, attributes);
       } else {
         const attributes = attributesOf(element);
         copy.enter(tag, attributes);
@@ -126,13 +136,19 @@ function readTree(root: Element | null): PageTree | undefined {
 }
 
 /**
- * Whether most of the page stands in a `<noscript>`: without scripting, one that holds an unclosed `<div>` never ends,
+ * Tells whether most of the page stands in a `<noscript>`: without scripting, one that holds an unclosed `<div>` never ends,
  * and all that follows is inside it. With scripting, it has no elements.
  */
-function holdsThePage(element: Element, root: Element): boolean {
-  if (!firstElementChildOf(element)) return false;
-  const length = (textContentOf(element) ?? '').length;
-  return length > LEAST_OF_PAGE && 2 * length > (textContentOf(root) ?? '').length;
+function pageHolder(root: Element): (element: Element) => boolean {
+  // A page may have thousands of such notices.
+  let whole: number | undefined;
+  return (element) => {
+    if (!firstElementChildOf(element)) return false;
+    const length = (textContentOf(element) ?? '').length;
+    if (length <= LEAST_OF_PAGE) return false;
+    whole ??= (textContentOf(root) ?? '').length;
+    return 2 * length > whole;
+  };
 }
 
 function titleIn(head: Element): string {

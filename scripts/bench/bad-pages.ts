@@ -50,6 +50,22 @@ export const BAD_PAGES: readonly BadPage[] = [
   made('nested divisions', 200_000, 2_000, false, (count) => page(`${'<div>'.repeat(count)}${STORY}`)),
   made('nested emphasis', 200_000, 2_000, false, (count) => page(`<p>${'<b>'.repeat(count)}${PROSE}`)),
   made('nested tables', 50_000, 500, false, (count) => page(`${'<table><tr><td>'.repeat(count)}${STORY}`)),
+  made('nested divisions with words', 200_000, 2_000, false, (count) => page(`${'<div>a'.repeat(count)}${STORY}`)),
+  // Each paragraph opens all of them again, by the standard.
+  made('emphasis that no paragraph ends', 1_000, 60, true, (count) =>
+    page(
+      `<p>${Array.from({ length: count }, (_, turn) => `<font size=${turn}>`).join('')}${'<p>a'.repeat(count)}${STORY}`,
+    ),
+  ),
+  made('rules in a row', 1_000_000, 2_000, false, (count) =>
+    page(`<article>${STORY}${'<hr>'.repeat(count)}</article>`),
+  ),
+  made('line breaks in a row', 70_000, 1_000, true, (count) =>
+    page(`<article>${STORY}<p>${PROSE} ${'a<br>'.repeat(count)}</p></article>`),
+  ),
+  made('ticked lines in a row', 45_000, 500, true, (count) =>
+    page(`<article>${STORY}<p>${'• <a href="/a">a line</a><br>'.repeat(count)}</p></article>`),
+  ),
   made('anchors in a row', 1_000_000, 2_000, false, (count) =>
     page(`<article>${STORY}</article><footer>${'<a href="/a">a</a> '.repeat(count)}</footer>`),
   ),
@@ -94,6 +110,22 @@ export const BAD_PAGES: readonly BadPage[] = [
   ),
   made('a headline without an end', 5, 0.1, true, (count) =>
     page(`<article><h1>${'Market moves '.repeat((count * MEGABYTE) / 13)}</h1>${STORY}</article>`),
+  ),
+  made('a title without an end', 5, 0.1, true, (count) => {
+    const title = 'Market moves '.repeat((count * MEGABYTE) / 26);
+    return page(
+      `<title>${title}</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"${title}"}</script><article>${STORY}</article>${`<p>${PROSE}</p>`.repeat(count * 1_000)}`,
+    );
+  }),
+  made('a story within a thousand titles', 1_000, 20, true, (count) =>
+    page(
+      `${'<div class="title author date">'.repeat(count)}${STORY.replace(/h1/g, 'p')}${`<p>${PROSE}</p>`.repeat(5 * count)}`,
+    ),
+  ),
+  made('notices for those without scripting', 15, 0.2, true, (count) =>
+    page(
+      `<article>${STORY}</article>${`<noscript><p>${UNSEEN.repeat(12)}</p></noscript>`.repeat((count * MEGABYTE) / 1_200)}`,
+    ),
   ),
   made('metadata without an end', 5, 0.1, true, (count) =>
     page(

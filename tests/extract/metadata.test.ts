@@ -121,6 +121,8 @@ describe('the day of publication', () => {
     ['https://skarn.example/harbour/2026/03/270302-market-moves/', undefined, undefined],
     ['https://skarn.example/2024/3/2/market', '2026-03-02T08:00:00Z', '2024-03-02'],
     ['https://skarn.example/2026/2/20/market', '2026-03-02T08:00:00Z', '2026-03-02T08:00:00Z'],
+    ['https://skarn.example/2024-03-02-market/', '2026-03-02T08:00:00Z', '2024-03-02'],
+    ['https://skarn.example/the-storm-of-2024-03-02-remembered', '2026-03-02T08:00:00Z', '2026-03-02T08:00:00Z'],
   ])('the address %s with %s tells %s', (url, stated, expected) => {
     const head = stated ? published(stated) : '';
     expect(articleOf(head, `<article><h1>Market moves</h1>${STORY}</article>`, url).publishedAt).toBe(expected);

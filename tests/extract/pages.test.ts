@@ -12,6 +12,8 @@ interface Expected {
   readonly textExcludes: readonly string[];
   /** Kinds that must be among what was left out. */
   readonly leftOut: readonly string[];
+  /** What must be among it, as `kind: words`. */
+  readonly leftOutTexts?: readonly string[];
   /** Blocks, as `kind: words`, that stand one after the other. */
   readonly blocks?: readonly string[];
   readonly [field: string]: unknown;
@@ -31,6 +33,10 @@ describe.each(readdirSync(root))('the page %s', (name) => {
     expect(wanted.textExcludes.filter((words) => article.text.includes(words))).toEqual([]);
     const kinds = article.leftOut.map(({ kind }) => kind);
     for (const kind of wanted.leftOut) expect(kinds).toContain(kind);
+    const shown = article.leftOut.map(({ kind, text }) => `${kind}: ${text}`);
+    const pictures = (lines: readonly string[]) => lines.filter((line) => line.startsWith('picture'));
+    expect(shown).toEqual(expect.arrayContaining([...(wanted.leftOutTexts ?? [])]));
+    if (wanted.leftOutTexts) expect(pictures(shown)).toEqual(pictures(wanted.leftOutTexts));
   });
 
   test('states what it says of itself', () => {

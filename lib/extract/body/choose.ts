@@ -1,6 +1,7 @@
 import type { LeftOut } from '../../core/article';
 import type { Metadata } from '../metadata/metadata';
-import type { PageTree, Piece } from '../page-tree';
+import { wordsIn } from '../metadata/similarity';
+import { type Box, boxesAround, type PageTree, type Piece } from '../page-tree';
 import { type Core, findCore } from './core';
 import { type Evidence, evidenceOf } from './evidence';
 import { rules } from './rules';
@@ -36,6 +37,8 @@ export function chooseBody(
     if (rule && !lost.has(rule.name)) leftOut.push({ kind: rule.kind, text: piece.text });
     else kept.push(piece);
   }
+  for (const words of wordsOfPictures(page, core, [...kept, ...leftOut]))
+    leftOut.push({ kind: 'picture', text: words });
   return { core, kept: skip.has('loose-headings') ? kept : withoutLooseHeadings(kept, core), leftOut };
 }
 
@@ -69,9 +72,31 @@ function standsInArticle(piece: Piece, { votes, density, prose }: Evidence, core
   if (core.others.some(({ from, to }) => from <= order && order < to)) return false;
   const inBody = core.body !== undefined && core.body.from <= order && order < core.body.to;
   const inRange = core.first < order && order < core.last;
-  if (inBody && inRange) return votes[order]! > 0.5 || (density[order]! < 0.5 && besideCore(piece, core));
-  if (inBody) return votes[order]! > 0.5;
-  return votes[order]! > 0.5 && prose[order]! > 0;
+  const isKept = votes[order]! > 0.5;
+  if (!inBody) return isKept && core.overruledBy !== 'words' && prose[order]! > 0;
+  if (isKept && core.overruledBy === undefined) return true;
+  return inRange && density[order]! < 0.5 && besideCore(piece, core);
+}
+
+/** A shorter description names what a picture shows, and no more. */
+const LEAST_OF_PICTURE = 5;
+const MOST_PICTURES = 100;
+
+/** What the page says of the pictures within the article, where it is no caption or line of it as well. */
+function wordsOfPictures({ pictures }: PageTree, core: Core, read: readonly { readonly text: string }[]): string[] {
+  const within = pictures
+    .filter(({ box, order }) => !box.hidden && core.first < order && order <= core.last)
+    .slice(0, MOST_PICTURES)
+    .filter(({ box }) => !isElsewhere(box, core));
+  const said = new Set(within.map(({ words }) => words));
+  return [...said].filter(
+    (words) => wordsIn(words).length >= LEAST_OF_PICTURE && !read.some(({ text }) => text.includes(words)),
+  );
+}
+
+/** Whether a box stands beside the one that holds the article. */
+function isElsewhere(box: Box, { body }: Core): boolean {
+  return body !== undefined && ![...boxesAround(box)].includes(body);
 }
 
 /** Whether core stands in the box around the piece, or right before and after it. */

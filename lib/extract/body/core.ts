@@ -16,6 +16,8 @@ export interface Core {
   readonly body: Box | undefined;
   /** Other articles of the page, side by side with this one. */
   readonly others: readonly Box[];
+  /** What told that Readability took something else: the shape of most prose, or the words of the JSON-LD. */
+  readonly overruledBy?: 'shape' | 'words';
 }
 
 /** Boxes whose prose is never an article's, and how near they must stand. */
@@ -53,17 +55,22 @@ export function findCore(
   );
   let mass = clean.map((length, at) => (votes[at]! > 0.5 ? length : 0));
 
+  let overruledBy: Core['overruledBy'];
   if (!skip.has('signature-container')) {
     // Readability took a sidebar, a notice or a stub where one shape of paragraph holds far more prose.
     const best = largest(signatures, clean);
-    if (best && sum(mass) < 0.4 * best.mass)
+    if (best && sum(mass) < 0.4 * best.mass) {
       mass = clean.map((length, at) => (signatures[at] === best.signature ? length : 0));
+      overruledBy = 'shape';
+    }
   }
   if (articleBody && articleBody.length > 400 && !skip.has('json-ld-witness')) {
     const phrases = new Set(fours(articleBody));
     const said = clean.map((length, at) => (length > 0 ? length * overlap(pieces[at]!, phrases) : 0));
-    if (sum(said) > 200 && sum(mass.map((length, at) => Math.min(length, said[at]!))) < 0.4 * sum(said))
+    if (sum(said) > 200 && sum(mass.map((length, at) => Math.min(length, said[at]!))) < 0.4 * sum(said)) {
       mass = clean.map((length, at) => (said[at]! > 0.5 * length ? length : 0));
+      overruledBy = 'words';
+    }
   }
   if (!skip.has('same-signature')) mass = withSameShape(evidence, mass, clean);
   if (!skip.has('same-article')) mass = withSameArticle(evidence, mass, clean);
@@ -85,6 +92,7 @@ export function findCore(
     last: mass.findLastIndex((length) => length > 0),
     body,
     others,
+    ...(overruledBy ? { overruledBy } : {}),
   };
 }
 

@@ -26,7 +26,7 @@ export function evidenceOf(page: PageTree, marks: ReadonlySet<number>): Evidence
   const density = pieces.map((piece) => Math.min(1, piece.linkLength / piece.text.length));
   return {
     page,
-    votes: pieces.map((piece) => voteOf(piece, marks)),
+    votes: votesOf(pieces, marks),
     density,
     prose: pieces.map((piece, at) => (readsAsProse(piece, density[at]!) ? piece.text.length : 0)),
     signatures: pieces.map(({ box }) => {
@@ -54,10 +54,20 @@ export function weightOf(text: string): number {
   );
 }
 
-function voteOf(piece: Piece, marks: ReadonlySet<number>): number {
+function votesOf(pieces: readonly Piece[], marks: ReadonlySet<number>): number[] {
+  // Lines that were one paragraph share its marks, however many they are.
+  const known = new Map<Piece['marks'], number>();
+  return pieces.map((piece) => {
+    const vote = known.get(piece.marks) ?? voteOf(piece.marks, marks);
+    known.set(piece.marks, vote);
+    return vote;
+  });
+}
+
+function voteOf(own: Piece['marks'], marks: ReadonlySet<number>): number {
   let kept = 0;
   let all = 0;
-  for (const [mark, length] of piece.marks) {
+  for (const [mark, length] of own) {
     all += length;
     if (marks.has(mark)) kept += length;
   }

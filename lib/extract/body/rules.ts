@@ -156,7 +156,7 @@ export const rules: readonly Rule[] = [
     example: 'Tags: harbour, ferries',
     applies: (piece, about) =>
       (phraseKind(piece.text) === 'tags' && piece.text.length < 300) ||
-      (marked(piece, about, ['meta'], 3, 0.1) &&
+      (marked(piece, about, ['meta'], 3, 0.1, false) &&
         !isCore(piece, about) &&
         (piece.text.length < 60 || about.evidence.density[piece.order]! > 0.3)),
   },

@@ -23,19 +23,24 @@ export function isInRange({ order }: Piece, { core }: RuleContext): boolean {
   return core.first < order && order < core.last;
 }
 
-/** Whether a box near the piece is of one of the kinds, and holds no good part of the core. */
+/**
+ * Whether a box near the piece is of one of the kinds, and holds no good part of the core; with `beyondBody` false, no
+ * further out than a box of running text.
+ */
 export function marked(
   { box }: Piece,
   { evidence, core }: RuleContext,
   kinds: readonly BoxKind[],
   steps: number,
   most: number,
+  beyondBody = true,
 ): boolean {
   let at: Box | undefined = box;
   for (let step = 0; at && step < steps; step++, at = at.parent) {
     if (at.tag === 'body' || at.tag === 'html') return false;
     const found = evidence.kinds[at.order]!;
     if (kinds.some((kind) => found.has(kind)) && core.massIn(at.from, at.to) <= most * core.total) return true;
+    if (!beyondBody && found.has('body')) return false;
   }
   return false;
 }

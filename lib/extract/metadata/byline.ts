@@ -1,3 +1,4 @@
+import { openingText } from '../opening-text';
 import type { Piece } from '../page-tree';
 import { printedDate } from './date-text';
 import type { LinkedNode } from './json-ld';
@@ -74,7 +75,7 @@ function fromMarkup(document: ParentNode, selector: string, most?: number): stri
       isAside(element)
     )
       continue;
-    const text = element.getAttribute('content') ?? element.textContent ?? '';
+    const text = element.getAttribute('content') ?? openingText(element, 300);
     if (text.length > 300 || (together && !together.contains(element))) continue;
     if (names.length > 0 || isName(nameIn(text))) together ??= ancestorOf(element, 3);
     if (most === undefined) names.push(text);

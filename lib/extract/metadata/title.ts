@@ -1,3 +1,4 @@
+import { openingText } from '../opening-text';
 import type { LinkedNode } from './json-ld';
 import { textOf } from './json-ld';
 import { folded, type MetaTags } from './meta-tags';
@@ -6,6 +7,10 @@ import { similarity, wordsIn } from './similarity';
 /** A headline this near to the page's own title metadata is the article's. */
 const NEAR = 0.5;
 const MOST_HEADINGS = 200;
+/** No more than these are looked at, to find so many. */
+const MOST_CANDIDATES = 2_000;
+/** What is longer, white space and all, is no headline, in code units. */
+const LONGEST = 5_000;
 
 /**
  * The article's headline: the heading nearest to what the page's metadata call it, else the metadata themselves,
@@ -92,7 +97,8 @@ interface Heading {
 
 function headings(document: Document, selector: string, url: string | undefined): Heading[] {
   const found: Heading[] = [];
-  for (const element of document.querySelectorAll(selector)) {
+  for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_CANDIDATES)) {
+    if (openingText(element, LONGEST).length > LONGEST) continue;
     if (element.closest('nav, footer, aside') || isPath(element) || leadsHome(element, url)) continue;
     const text = headlineOf(element);
     const all = folded(element.textContent ?? '');
