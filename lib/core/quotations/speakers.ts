@@ -81,6 +81,15 @@ function labelOf(reading: Reading, { from, to, quoted }: Utterance, before?: Bef
   return quoted.continues && last && reading.quotedOf[last.from] !== -1 ? last : undefined;
 }
 
+/**
+ * Words in the middle of a sentence that has no verb of saying near them are a borrowed phrase, and whose it is the
+ * article does not say: "The Post sent a reporter into “a living room in the west” to watch the convention".
+ */
+function isStray({ text }: Reading, { quoted, cueBefore, cueAfter, alone }: Utterance, candidate?: Candidate): boolean {
+  const midway = /^\p{Ll}/u.test(text[quoted.inner.start] ?? '') && !alone && !quoted.continues;
+  return midway && cueBefore === undefined && cueAfter === undefined && candidate?.cue === undefined;
+}
+
 /** The speaker of every quotation, in reading order. */
 export function creditSpeakers(
   reading: Reading,
@@ -98,7 +107,7 @@ export function creditSpeakers(
       let best = 0;
       for (let option = 1; option < scores.length; option++) if (scores[option]! > scores[best]!) best = option;
       const rival = Math.max(Number.NEGATIVE_INFINITY, ...scores.filter((_, option) => option !== best));
-      const candidate = options[best] ?? ongoing;
+      const candidate = isStray(reading, utterance, options[best]) ? ongoing : (options[best] ?? ongoing);
       credited.push({ utterance, ...(candidate ? { candidate } : {}), margin: Math.min(20, scores[best]! - rival) });
       return best;
     },
