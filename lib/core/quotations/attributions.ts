@@ -63,7 +63,12 @@ export function attributedContents(
     const tags = tagged(TAGGER, reading.words.slice(from, to), buckets);
     for (const content of agreedContents(tags.contents, LEAST_AGREED)) {
       const phrase = toItsEnd(reading, { from: from + content.from, to: from + content.to }, to);
-      if (insideQuotation(reading, phrase) || tellsWhyUnnamed(reading, phrase) || !makesSense(reading, phrase))
+      if (
+        insideQuotation(reading, phrase) ||
+        beginsMidway(reading, phrase) ||
+        tellsWhyUnnamed(reading, phrase) ||
+        !makesSense(reading, phrase)
+      )
         continue;
       const cue = partBeside(tags.cue, from, phrase);
       const beside = sourceBeside(reading, tags, from, phrase, own);
@@ -122,7 +127,8 @@ function isSomebodysWord(reading: Reading, content: Phrase, source?: Candidate, 
   // "…, citing two officials": a source, not what it says.
   if (cue && /^(?:citing|quoting)$/.test(reading.words[cue.to - 1]!) && isSource(reading, content)) return false;
   // "Asked whether she would run, Lin said …": what others ask.
-  if (cue && reading.words[cue.from] === 'asked' && opensSentence(reading, cue.from)) return false;
+  const asks = cue !== undefined && reading.words[cue.from] === 'asked';
+  if (asks && (opensSentence(reading, cue.from) || /^(?:if|when)$/.test(reading.words[cue.from - 1]!))) return false;
   const infinitive = reading.words[content.from] === 'to';
   const clause = reading.words[content.from] === 'that';
   if (form === undefined) return source !== undefined && !(cue && infinitive);
@@ -196,6 +202,12 @@ function insideQuotation({ quotedOf, quoted, tokens }: Reading, { from, to }: Ph
     if (mark === 'doubled' && shared > MOSTLY * (last - first)) return true;
   }
   return quotedOf[from] !== -1 && quotedOf[from] === quotedOf[to - 1];
+}
+
+/** "“We help the people” without a word on how": a content that begins in the middle of somebody's words and leaves them. */
+function beginsMidway({ quotedOf }: Reading, { from, to }: Phrase): boolean {
+  const index = quotedOf[from]!;
+  return index !== -1 && quotedOf[from - 1] === index && quotedOf[from - 2] === index && quotedOf[to - 1] !== index;
 }
 
 /** The run of tokens outside the content that most probably plays a part, the nearest of several. */

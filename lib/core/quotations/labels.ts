@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
 import { isPersonNoun } from './candidates';
+import { holdsVerb } from './noun-phrases';
 import type { Phrase, Reading } from './reading';
 
 /** Longest label, in tokens. */
@@ -72,4 +73,20 @@ export function labelledLines(reading: Reading): Labelled[] {
 
 function inCapitals({ tokens }: Reading, { from, to }: Phrase): boolean {
   return tokens.slice(from, to).every(({ text }) => !/\p{Ll}/u.test(text));
+}
+
+/** Longest signature, in tokens. */
+const LONGEST_SIGNATURE = 14;
+
+/** Who signs the words before a token, behind a dash to the end of the line: “The river took the barn.” — Ada Lin, farmer */
+export function signatureAt(reading: Reading, dash: number): Candidate | undefined {
+  const { words, names, nameOf, paragraphOf } = reading;
+  if (!/^(?:[—–―]|--?)$/.test(words[dash] ?? '')) return undefined;
+  const from = dash + 1;
+  let end = from;
+  while (paragraphOf[end] === paragraphOf[dash] && end - from <= LONGEST_SIGNATURE) end++;
+  const name = names[nameOf[from] ?? -1];
+  if (name?.from !== from || name.kind === 'place' || end - from > LONGEST_SIGNATURE) return undefined;
+  if (name.to < end && !/^[,.(]$/.test(words[name.to]!)) return undefined;
+  return holdsVerb(reading, { from, to: end }) ? undefined : { from, to: name.to, form: 'name', name };
 }

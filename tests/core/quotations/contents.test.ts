@@ -79,9 +79,16 @@ describe('what stands alone makes sense', () => {
     'The council agreed on Monday on these steps:',
     'The union’s director, Ada Lindqvist, did not respond to a request for comment.',
     'Asked whether she would run again, Ada Lindqvist laughed and left.',
+    'When asked whether she would run again, Ada Lindqvist laughed and left.',
     'Tomas Ode was accused of lying to the court about the pier.',
   ])('nothing is reported in %j', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  test('what begins in the middle of somebody’s words and leaves them is no paraphrase', () => {
+    const text =
+      'Ode avoided specifics, but emphasized “We make efforts to assist the town people” without detailing what form this aid might take';
+    expect(found(text)).toEqual([['“We make efforts to assist the town people”', 'direct', 'Tomas Ode']]);
   });
 
   test('where something is said is not what is said', () => {
