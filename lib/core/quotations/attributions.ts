@@ -1,14 +1,16 @@
 import type { Candidate } from './candidates';
-import { isExpletive } from './candidates';
+import { headEnd, isExpletive, isInstitutionNoun, isPersonNoun, phraseAfter } from './candidates';
 import type { CueAt } from './cues';
 import { cueForm } from './cues';
 import weights from './data/attributions.json';
 import { guessesBySentence } from './guesses';
+import { holdsVerb } from './noun-phrases';
 import type { Phrase, Reading } from './reading';
 import { tokenFrom } from './reading';
 import { mayAttribute, tokenBuckets } from './tag-features';
 import type { Tagged, Tagger } from './tagging';
 import { agreedContents, LABELS, tagged } from './tagging';
+import { isUnsaid } from './unsaid';
 import { weightsFrom } from './weights';
 
 /** What the tagger must make of a content together, over all readings nearly the same. */
@@ -21,6 +23,8 @@ const LEAST_WORDS = 4;
 /** Words that no clause ends with. */
 const BREAKS_OFF =
   /^(?:a|an|the|every|each|of|in|from|with|into|than|as|and|or|but|when|while|if|which|whose|they|we|i|he|she|its|their|our|no)$/;
+/** A content of no more tokens that ends with a verb of saying is the source of another. */
+const SHORT = 6;
 const CLAUSE_END = /^[^\p{L}\p{N}$€£%’'-]/u;
 /** Longest passage that is tagged at once, in tokens. */
 const LONGEST = 250;
@@ -59,13 +63,21 @@ export function attributedContents(
     const tags = tagged(TAGGER, reading.words.slice(from, to), buckets);
     for (const content of agreedContents(tags.contents, LEAST_AGREED)) {
       const phrase = toItsEnd(reading, { from: from + content.from, to: from + content.to }, to);
-      if (insideQuotation(reading, phrase) || tellsWhyUnnamed(reading, phrase)) continue;
-      if (wordCount(reading, phrase) < LEAST_WORDS) continue;
+      if (
+        insideQuotation(reading, phrase) ||
+        beginsMidway(reading, phrase) ||
+        tellsWhyUnnamed(reading, phrase) ||
+        !makesSense(reading, phrase)
+      )
+        continue;
       const cue = partBeside(tags.cue, from, phrase);
-      const beside = sourceBeside(tags, from, phrase, own);
+      const beside = sourceBeside(reading, tags, from, phrase, own);
       const subject = own.find((one) => cue && one.cue && one.cue.at >= cue.from && one.cue.at < cue.to);
+      if (subject?.cue && isUnsaid(reading, subject.cue, subject.subject ?? subject)) continue;
       const credited = subject && (beside === undefined || isPartOf(reading, beside, subject)) ? subject : beside;
-      const source = credited && isExpletive(reading, credited) ? undefined : credited;
+      // "Jurors were told that": who hears it is not who says it.
+      const hears = credited !== undefined && credited === subject && subject.subject?.passive;
+      const source = credited && (hears || isExpletive(reading, credited)) ? undefined : credited;
       if (!isSomebodysWord(reading, phrase, source, cue)) continue;
       found.push({ content: phrase, ...(source ? { source } : {}), ...(cue ? { cue } : {}) });
     }
@@ -83,6 +95,28 @@ function toItsEnd({ words }: Reading, { from, to }: Phrase, limit: number): Phra
   return { from, to };
 }
 
+/** Words with which a phrase of time or place begins. */
+const PLACING = /^(?:after|at|before|by|during|from|in|of|on|through)$/;
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|\p{N}+|(?:last|this|next|early|late))$/u;
+/** What is asked for rather than said: "did not respond to a request for comment". */
+const ASKED_FOR =
+  /^(?:an?|any|the|our|its|his|her|their|multiple|repeated|several)?\s?(?:further )?(?:comment|questions?|requests?|inquir(?:y|ies))\b/;
+
+/**
+ * Whether a content can stand alone: enough words, no bare phrase of time or place ("In his book"), nothing that ends
+ * with who says it ("Lin's lawyer said"), no mere request for comment.
+ */
+function makesSense(reading: Reading, { from, to }: Phrase): boolean {
+  const { words } = reading;
+  if (wordCount(reading, { from, to }) < LEAST_WORDS) return false;
+  const last = cueForm(words[to - 1]!);
+  if (last?.kind === 'speech' && last.shape === 'finite' && to - from <= SHORT) return false;
+  if (ASKED_FOR.test(words.slice(from, Math.min(to, from + 3)).join(' '))) return false;
+  const places = PLACING.test(words[from]!) && (opensSentence(reading, from) || TIME.test(words[from + 1]!));
+  return !places || holdsVerb(reading, { from, to });
+}
+
 /**
  * Whether a content reads as what somebody said or holds, away from its place: credited, or behind a finite verb of
  * saying ("…, the transcript shows"); no plan, act or prospect ("is considering a toll", "refused to pay", "is expected
@@ -90,6 +124,11 @@ function toItsEnd({ words }: Reading, { from, to }: Phrase, limit: number): Phra
  */
 function isSomebodysWord(reading: Reading, content: Phrase, source?: Candidate, cue?: Phrase): boolean {
   const form = cue && cueForm(reading.words[cue.to - 1]!);
+  // "…, citing two officials": a source, not what it says.
+  if (cue && /^(?:citing|quoting)$/.test(reading.words[cue.to - 1]!) && isSource(reading, content)) return false;
+  // "Asked whether she would run, Lin said …": what others ask.
+  const asks = cue !== undefined && reading.words[cue.from] === 'asked';
+  if (asks && (opensSentence(reading, cue.from) || /^(?:if|when)$/.test(reading.words[cue.from - 1]!))) return false;
   const infinitive = reading.words[content.from] === 'to';
   const clause = reading.words[content.from] === 'that';
   if (form === undefined) return source !== undefined && !(cue && infinitive);
@@ -98,12 +137,28 @@ function isSomebodysWord(reading: Reading, content: Phrase, source?: Candidate, 
   return source !== undefined || (form.shape !== 'participle' && (form.kind === 'speech' || form.kind === 'document'));
 }
 
+/** Whether a phrase is a name, or a noun for people or for a text, rather than a statement. */
+function isSource(reading: Reading, { from, to }: Phrase): boolean {
+  const phrase = phraseAfter(reading, from);
+  if (phrase === undefined || (phrase.to < to && reading.words[phrase.to] === 'that')) return false;
+  const head = reading.words[headEnd(reading, phrase) - 1]!;
+  if (reading.words[phrase.to] === ',' && reading.words[phrase.to + 1] === 'that') return true;
+  return phrase.form === 'name' || isPersonNoun(head) || isInstitutionNoun(head);
+}
+
+function opensSentence({ sentenceOf }: Reading, at: number): boolean {
+  return at === 0 || sentenceOf[at - 1] !== sentenceOf[at];
+}
+
 /**
  * Whether a phrase is a piece of the cue's subject, or the word that stands for it: "The union's general secretary, Ada
- * Lin, said", "Two officials, who met on Monday, said".
+ * Lin, said", "Two officials, who met on Monday, said", "the ministry, quoted by the agency, said".
  */
-function isPartOf({ words }: Reading, { from, to }: Phrase, { subject }: Candidate): boolean {
-  return words[from] === 'who' || (subject !== undefined && from < subject.to && subject.from < to);
+function isPartOf({ words }: Reading, { from, to, name }: Candidate, { subject }: Candidate): boolean {
+  // "The museum, Lin said, opened": the insertion has a speaker of its own.
+  const person = name?.kind === 'person';
+  const whole = subject && { from: subject.from, to: (person ? undefined : subject.insert?.to) ?? subject.to };
+  return words[from] === 'who' || (whole !== undefined && from < whole.to && whole.from < to);
 }
 
 function wordCount({ tokens }: Reading, { from, to }: Phrase): number {
@@ -149,6 +204,12 @@ function insideQuotation({ quotedOf, quoted, tokens }: Reading, { from, to }: Ph
   return quotedOf[from] !== -1 && quotedOf[from] === quotedOf[to - 1];
 }
 
+/** "“We help the people” without a word on how": a content that begins in the middle of somebody's words and leaves them. */
+function beginsMidway({ quotedOf }: Reading, { from, to }: Phrase): boolean {
+  const index = quotedOf[from]!;
+  return index !== -1 && quotedOf[from - 1] === index && quotedOf[from - 2] === index && quotedOf[to - 1] !== index;
+}
+
 /** The run of tokens outside the content that most probably plays a part, the nearest of several. */
 function partBeside(odds: Float64Array, offset: number, content: Phrase): Phrase | undefined {
   let best: Phrase | undefined;
@@ -167,6 +228,7 @@ function partBeside(odds: Float64Array, offset: number, content: Phrase): Phrase
 }
 
 function sourceBeside(
+  { words }: Reading,
   tags: Tagged,
   offset: number,
   content: Phrase,
@@ -175,5 +237,10 @@ function sourceBeside(
   const run = partBeside(tags.source, offset, content);
   if (run === undefined) return undefined;
   const shared = candidates.filter(({ from, to }) => from < run.to && run.from < to);
-  return shared.find(({ subject }) => subject !== undefined) ?? shared[0] ?? { ...run, form: 'nominal' };
+  const known = shared.find(({ subject }) => subject !== undefined) ?? shared[0];
+  if (known) return known;
+  const opens = /^(?:an?|the|one|some|many|several|two|three|another|his|her|its|their)$/.test(
+    words[run.from - 1] ?? '',
+  );
+  return { from: opens ? run.from - 1 : run.from, to: run.to, form: 'nominal' };
 }

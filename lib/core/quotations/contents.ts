@@ -27,7 +27,10 @@ export function contentOf(reading: Reading, cue: CueAt, source: Candidate): Phra
     from: Math.min(cue.at, source.subject?.from ?? source.from),
     to: Math.max(cue.at + cue.length, source.subject?.to ?? source.to),
   };
-  const after = trimmedPhrase(words, { from: clause.to, to: endOfClause(reading, sentence, clause.to) });
+  const after = trimmedPhrase(
+    words,
+    withoutCiting(words, { from: clause.to, to: endOfClause(reading, sentence, clause.to) }),
+  );
   const before = trimmedPhrase(words, { from: sentence.from, to: clause.from });
   const lengthOf = (phrase: Phrase | undefined) => (phrase ? phrase.to - phrase.from : 0);
   const inverted = cue.shape === 'phrase' || source.subject?.side === 'after';
@@ -37,6 +40,30 @@ export function contentOf(reading: Reading, cue: CueAt, source: Candidate): Phra
   const tail = inverted || endsClause || lengthOf(after) < LEAST + 1;
   const content = tail && lengthOf(before) > lengthOf(after) ? before : after;
   return lengthOf(content) >= LEAST ? content : undefined;
+}
+
+/** How far behind the cue words about the source behind the source may begin, in tokens. */
+const NEAR = 6;
+/** How far it is looked for. */
+const LONGEST = 60;
+const CITING = /^(?:citing|quoting)$/;
+
+/**
+ * Without the words that name the source behind the source: "said[, citing the contract,] that the boats were old",
+ * "reported that the mine would close[, citing two officials]".
+ */
+function withoutCiting(words: readonly string[], { from, to }: Phrase): Phrase {
+  const limit = Math.min(to, from + LONGEST) - 2;
+  for (let comma = from; comma < limit; comma++) {
+    const next = words[comma + 1]!;
+    const cites = CITING.test(next) || (/^(?:who|which)$/.test(next) && words[comma + 2] === 'cited');
+    if (words[comma] !== ',' || !cites) continue;
+    let end = comma + 2;
+    while (end < limit && words[end] !== ',') end++;
+    if (end < limit) return comma - from < NEAR ? { from: end + 1, to } : { from, to };
+    return limit + 2 === to ? { from, to: comma } : { from, to };
+  }
+  return { from, to };
 }
 
 /** "While blogs report that …, analysts doubt it": what a clause before the main one reports ends with it. */

@@ -41,6 +41,19 @@ export function cueForm(word: string): Form | undefined {
   return FORMS.get(word);
 }
 
+/** "That said, …", "it goes without saying that", "needless to say", "as they say, …": nobody says anything. */
+function isFigureOfSpeech(words: readonly string[], at: number): boolean {
+  const [third = '', second = '', first = ''] = words.slice(Math.max(0, at - 3), at).slice(-3);
+  const before = `${third} ${second} ${first}`.trim();
+  if (words[at] === 'said')
+    return (
+      (/(?:^|[.;:!?] )that(?: being)?$/.test(before) && words[at + 1] === ',') ||
+      (first === 'having' && words[at + 1] === 'that' && words[at + 2] === ',')
+    );
+  if (words[at] === 'saying') return /\bwithout$/.test(before);
+  return /(?:needless|that is|strange|sad|safe|suffice it) to$|\bas they$/.test(before);
+}
+
 const DETERMINERS = new Set('a an the this these those his her its their our my'.split(' '));
 
 /** Whether a clause, a name or a pronoun can begin here, rather than a bare noun go on. */
@@ -67,6 +80,7 @@ export function cuesIn(reading: Reading): CueAt[] {
     if (form === undefined) continue;
     const before = words[at - 1] ?? '';
     const next = words[at + 1] ?? '';
+    if (form.lemma === 'say' && isFigureOfSpeech(words, at)) continue;
     if (DETERMINERS.has(before) && word !== 'said') continue;
     // "counter-terrorism", "well-known": part of a compound.
     if (/^[-–]$/.test(next) || /^[-–]$/.test(before)) continue;

@@ -6,13 +6,14 @@ import lists from './data/cues.json';
 import { framed } from './framed';
 import { hearsay } from './hearsay';
 import { labelledLines } from './labels';
-import { isVerb } from './noun-phrases';
+import { holdsVerb, isVerb } from './noun-phrases';
 import { passiveReports } from './passives';
 import { positionsIn } from './positions';
 import type { Report } from './quotations';
 import type { Phrase, Reading } from './reading';
 import { spanOf } from './reading';
 import type { Source } from './sources';
+import { isUnsaid } from './unsaid';
 
 /** A report covers at least this share of its sentence, or it is an aside of the article's own statement. */
 const LEAST_SHARE = 0.3;
@@ -27,6 +28,7 @@ const CLAUSE =
 const INTRANSITIVE = /^(?:add|answer|explain|joke|observe|post|remark|reply|respond|text|tweet|write)$/;
 /** Words that make the clause behind them part of another: "a retreat, which the church describes as …". */
 const ASIDE = /^(?:which|whom|whose|when|where|whilst|whereas)$/;
+const PLACING = /^(?:after|at|before|by|during|in|on|through|to|via)$/;
 /** What people say they feel: "express disappointment". */
 const FEELINGS =
   /^(?:concerns?|doubts?|fears?|hopes?|regret|confidence|alarm|dismay|outrage|disappointment|frustration|anger|support|satisfaction|sympathy|surprise|interest|optimism|pessimism|scepticism|skepticism|unease|worry|worries|condolences|gratitude|relief|shock)$/;
@@ -88,7 +90,7 @@ function reportedBy(reading: Reading, source: Candidate): Phrase | undefined {
   const { cue, subject } = source;
   const { words } = reading;
   if (cue === undefined || subject?.passive || /^(?:i|we|you)$/.test(words[source.from]!)) return undefined;
-  if (isExpletive(reading, source)) return undefined;
+  if (isExpletive(reading, source) || isUnsaid(reading, cue, subject ?? source)) return undefined;
   if (cue.shape !== 'phrase' && (ASIDE.test(words[source.from - 1] ?? '') || ASIDE.test(words[source.to - 1]!)))
     return undefined;
   // "claimed responsibility": the deed is the claim.
@@ -104,7 +106,9 @@ function isCredited(reading: Reading, cue: CueAt, source: Candidate, content: Ph
   const first = source.subject?.from ?? source.from;
   const behindComma = words[first - 1] === ',' && first < cue.at && content.from >= cue.at;
   const opening = behindComma ? first : sentence.from;
-  const own = sentence.to - opening - (insert ? insert.to - insert.from : 0);
+  // What only tells who speaks takes no part: "A woman who answered the phone at the office said he was abroad".
+  const described = first === sentence.from && words[source.subject?.to ?? first] === 'who';
+  const own = sentence.to - opening - (described ? cue.at - first : insert ? insert.to - insert.from : 0);
   const issued =
     cue.shape === 'participle' && /^(?:letter|notice|release|report|statement)$/.test(words[cue.at - 1] ?? '');
   if (!issued && (content.to - content.from) / own < LEAST_SHARE) return false;
@@ -112,6 +116,8 @@ function isCredited(reading: Reading, cue: CueAt, source: Candidate, content: Ph
   if (/^(?:not|n't|never)$/.test(words[cue.at - 1] ?? '') || /n't$/.test(words[cue.at - 1] ?? '')) return false;
   const before = content.to <= cue.at;
   const next = words[cue.at + 1] ?? '';
+  // "said in a joint statement": where, not what.
+  if (!before && PLACING.test(words[content.from]!) && !holdsVerb(reading, content)) return false;
   if (
     /^(?:on|for|of|with|about)$/.test(next) &&
     !/^(?:say|warn)$/.test(cue.lemma) &&

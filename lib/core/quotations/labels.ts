@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
 import { isPersonNoun } from './candidates';
+import { holdsVerb } from './noun-phrases';
 import type { Phrase, Reading } from './reading';
 
 /** Longest label, in tokens. */
@@ -33,9 +34,10 @@ export function labelAt(reading: Reading, { from, to }: Phrase): Labelled | unde
   const phrase = { from, to: colon };
   const content = { from: colon + 1, to };
   const own = names[nameOf[colon - 1]!] ?? nameInCapitals(reading, phrase);
-  const capitals =
-    tokens.slice(from, colon).every(({ text }) => !/\p{Ll}/u.test(text)) && /\p{L}{2}/u.test(words[from]!);
-  if (own && own.kind !== 'place') return { speaker: { ...phrase, form: 'name', name: own }, content };
+  const capitals = inCapitals(reading, phrase) && /\p{L}{2}/u.test(words[from]!);
+  // "NORLAND: The council met on Monday": where it was written.
+  if (own?.kind === 'place') return undefined;
+  if (own) return { speaker: { ...phrase, form: 'name', name: own }, content };
   const vague = colon === from + 1 && VAGUE.test(words[from]!);
   if (capitals || vague || isPersonNoun(words[colon - 1]!)) return { speaker: { ...phrase, form: 'nominal' }, content };
   return undefined;
@@ -52,7 +54,10 @@ function nameInCapitals({ names, tokens }: Reading, { to }: Phrase): Candidate['
   return bearers.size === 1 ? [...bearers.values()][0] : undefined;
 }
 
-/** Lines outside quotation marks that begin with a speaker's label, in reading order. */
+/**
+ * Lines outside quotation marks that begin with a speaker's label, in reading order. A label in capitals that no name
+ * of the article explains counts where there are several of them, as in a transcript; alone it may be a dateline.
+ */
 export function labelledLines(reading: Reading): Labelled[] {
   const { paragraphOf, quotedOf, tokens } = reading;
   const found: Labelled[] = [];
@@ -62,5 +67,26 @@ export function labelledLines(reading: Reading): Labelled[] {
     const labelled = quotedOf[from] === -1 ? labelAt(reading, { from, to }) : undefined;
     if (labelled && quotedOf[labelled.content.from] === -1) found.push(labelled);
   }
-  return found;
+  const bare = (one: Labelled) => one.speaker.form === 'nominal' && inCapitals(reading, one.speaker);
+  return found.filter(bare).length > 1 ? found : found.filter((one) => !bare(one));
+}
+
+function inCapitals({ tokens }: Reading, { from, to }: Phrase): boolean {
+  return tokens.slice(from, to).every(({ text }) => !/\p{Ll}/u.test(text));
+}
+
+/** Longest signature, in tokens. */
+const LONGEST_SIGNATURE = 14;
+
+/** Who signs the words before a token, behind a dash to the end of the line: “The river took the barn.” — Ada Lin, farmer */
+export function signatureAt(reading: Reading, dash: number): Candidate | undefined {
+  const { words, names, nameOf, paragraphOf } = reading;
+  if (!/^(?:[—–―]|--?)$/.test(words[dash] ?? '')) return undefined;
+  const from = dash + 1;
+  let end = from;
+  while (paragraphOf[end] === paragraphOf[dash] && end - from <= LONGEST_SIGNATURE) end++;
+  const name = names[nameOf[from] ?? -1];
+  if (name?.from !== from || name.kind === 'place' || end - from > LONGEST_SIGNATURE) return undefined;
+  if (name.to < end && !/^[,.(]$/.test(words[name.to]!)) return undefined;
+  return holdsVerb(reading, { from, to: end }) ? undefined : { from, to: name.to, form: 'name', name };
 }

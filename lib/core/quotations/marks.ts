@@ -62,9 +62,16 @@ function keptOpen(text: string, { start, end }: Span): boolean {
   return /[:,]$/.test(before) && /[.!?…]['’]?$/.test(text.slice(Math.max(0, end - 2), end));
 }
 
+/** “He calls it “hell” and stays,” she said: a mark inside its like is read as nested, if all of them find partners. */
 function doubleQuoted(line: string): InLine[] {
+  return parsed(line, true) ?? parsed(line, false)!;
+}
+
+/** Undefined where `nests` leaves a quotation open that holds another of the same mark. */
+function parsed(line: string, nests: boolean): InLine[] | undefined {
   const found: InLine[] = [];
   let waiting: { at: number; mark: string }[] = [];
+  let nested = false;
   for (const { 0: mark, index: at } of line.matchAll(DOUBLE)) {
     const partner = line[at - 1] === '=' || opens(line, mark, at, waiting) ? -1 : partnerOf(mark, waiting);
     if (partner >= 0) {
@@ -73,12 +80,14 @@ function doubleQuoted(line: string): InLine[] {
     } else if (opens(line, mark, at, waiting)) {
       // The same mark opening again: the first had no partner, as in a caption cut off by a page.
       const again = waiting.findIndex((open) => open.mark === mark);
-      if (again >= 0) waiting = waiting.slice(0, again);
+      if (again >= 0) nested = true;
+      if (again >= 0 && !nests) waiting = waiting.slice(0, again);
       waiting.push({ at, mark });
       if (waiting.length > DEEPEST) waiting.shift();
     }
   }
   const open = waiting[0];
+  if (nests && nested && open !== undefined) return undefined;
   const lastLetter = line.trimEnd().length;
   if (open !== undefined && lastLetter - open.at > LEAST_UNCLOSED)
     found.push({

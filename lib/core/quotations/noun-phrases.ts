@@ -37,6 +37,9 @@ const AFTER_EDGES = new Set(
 );
 const INSIDE = new Set('of for and & the with from'.split(' '));
 
+/** What can stand before "one" in the same phrase: "no one", "the only one of them". */
+const BEFORE_ONE = /^(?:no|every|any|each|the|at|least|only|this|that|last|first)$/;
+
 const PLURALS =
   /^(?:reporters|officials|witnesses|analysts|sources|experts|critics|reports|observers|researchers|scientists|residents|media|police|authorities)$/;
 
@@ -56,7 +59,7 @@ export function phraseFrom(reading: Reading, from: number): Phrase | undefined {
   let start = from;
   while (start < words.length && ADVERBS.has(words[start]!) && inSentence(reading, from - 1, start)) start++;
   if (start >= words.length || !inSentence(reading, from - 1, start)) return undefined;
-  if (PRONOUNS.has(words[start]!)) return { from: start, to: start + 1 };
+  if (PRONOUNS.has(words[start]!) && words[start] !== 'one') return { from: start, to: start + 1 };
   let to = start;
   while (to < words.length && to - start < LONGEST && inSentence(reading, from - 1, to) && quotedOf[to] === -1) {
     const word = words[to]!;
@@ -111,7 +114,9 @@ export function phraseStart(reading: Reading, end: number, usable: (index: numbe
       )
         break;
       const suchAs = left === 'as' && words[from - 2] === 'such';
-      if ((EDGES.has(left) && !suchAs) || PRONOUNS.has(left)) break;
+      if ((EDGES.has(left) && !suchAs) || (PRONOUNS.has(left) && left !== 'one')) break;
+      // "On Monday one of them said": what counts begins the phrase.
+      if (left === 'one' && !BEFORE_ONE.test(words[from - 2] ?? '')) return from - 1;
       if (left === 'and' && !/^(?:\p{Lu})/u.test(tokens[from]!.text) && !/s$/.test(words[from - 2] ?? '')) break;
       if (
         cueForm(left)?.shape === 'finite' &&
@@ -174,4 +179,11 @@ export function isVerb({ words, tokens }: Reading, from: number, at: number): bo
   const word = words[at]!;
   if (AUXILIARIES.has(word) || cueForm(word)?.shape === 'finite' || PASTS.test(word)) return true;
   return /^\p{Ll}{3,}ed$/u.test(tokens[at]!.text) && !/^(?:the|a|an|its|his|her|their|two|some)$/.test(words[at - 1]!);
+}
+
+/** Whether one of the words of a phrase behind its first is most likely a verb; of a long one, its first sixty. */
+export function holdsVerb(reading: Reading, { from, to }: Phrase): boolean {
+  const end = Math.min(to, from + 2 * LONGEST);
+  for (let at = from + 1; at < end; at++) if (isVerb(reading, from, at)) return true;
+  return false;
 }

@@ -99,11 +99,13 @@ function uncovered({ text, words, tokens }: Reading, reports: readonly Report[],
   const covered = new Uint8Array(text.length);
   for (const { start, end } of found) covered.fill(1, start, end);
   return reports.flatMap(({ content, source, cue }) => {
-    if (source === undefined || cue === undefined || cue.start === source.start) return [];
+    // "Lin: The pier is closed.": a label is its own cue.
+    const labelled = source !== undefined && /^\s*:\s/.test(text.slice(source.end, source.end + 4));
+    if (source === undefined || cue?.start === source.start || (cue === undefined && !labelled)) return [];
     if (covered.subarray(content.start, content.end).includes(1)) return [];
     covered.fill(1, content.start, content.end);
-    const word = words[indexAt(tokens, cue.start)]!;
-    const lemma = word === 'according' ? 'according to' : (cueForm(word)?.lemma ?? word);
+    if (cue === undefined) return [{ ...content, direct: false, speaker: source }];
+    const lemma = lemmaOf([words[indexAt(tokens, cue.start)]!]);
     return [{ ...content, direct: false, speaker: source, cue: { ...cue, lemma } }];
   });
 }
@@ -116,14 +118,14 @@ function isQuotation(text: string, { utterance, candidate }: Credited): boolean 
   if (!spoken && furnitureRule(text.slice(quoted.inner.start, quoted.inner.end)) !== undefined) return false;
   if (standsAsTitle(text, quoted) || (!spoken && readsAsTitle(text, quoted))) return false;
   const capital = /^\p{Lu}/u.test(text[quoted.inner.start]!);
+  const isCued = (candidate?.cue ?? cueBefore ?? cueAfter) !== undefined;
   // “No,” she said: however few words, they are said.
-  if (candidate !== undefined) return spoken || words > FEW_WORDS || !capital;
+  if (candidate !== undefined) return spoken || words > FEW_WORDS || (!capital && isCued);
   if (words <= FEW_WORDS || quoted.mark === 'single') return false;
   if (!/^[\p{Lu}\p{N}]/u.test(text[quoted.inner.start]!)) return true;
   // A slogan, a sign, a headline: “Free buses for all” was painted on the wall.
   const ends = /[.,!?…—-]/.test(text.slice(quoted.inner.end - 1, quoted.end + 1));
-  const isSaying = cueBefore !== undefined || cueAfter !== undefined;
-  return words > (isSaying && ends ? FEW_WORDS : isSaying ? SLOGAN_WORDS : HEADLINE_WORDS);
+  return words > (isCued && ends ? FEW_WORDS : isCued ? SLOGAN_WORDS : HEADLINE_WORDS);
 }
 
 function directFinding(
@@ -162,13 +164,19 @@ function indirectFinding(
   sourceOf: (phrase: Candidate) => Source,
   { content, source, cue }: Attributed,
 ): Quotation {
-  const printed = cue && reading.words[cue.to - 1]!;
+  const lemma = cue && lemmaOf(reading.words.slice(cue.from, cue.to));
   return {
     ...spanOf(reading, content),
     direct: false,
     ...(source ? { speaker: sourceOf(source).speaker } : {}),
-    ...(cue && printed ? { cue: { ...spanOf(reading, cue), lemma: cueForm(printed)?.lemma ?? printed } } : {}),
+    ...(cue && lemma ? { cue: { ...spanOf(reading, cue), lemma } } : {}),
   };
+}
+
+/** "according to", else that of the last word that is a cue ("has said repeatedly"), else the last word. */
+function lemmaOf(words: readonly string[]): string {
+  if (words.includes('according')) return 'according to';
+  return words.map((word) => cueForm(word)?.lemma).findLast((lemma) => lemma !== undefined) ?? words.at(-1)!;
 }
 
 function cueOf(candidate: Candidate, before?: CueAt, after?: CueAt): CueAt | undefined {

@@ -2,6 +2,7 @@ import type { Cast } from '../entities/entities';
 import type { Span } from '../text/spans';
 import { indexAt } from '../text/spans';
 import type { Token } from '../text/tokens';
+import { furnitureLines } from './credits';
 import type { Quoted } from './marks';
 
 /** An article as the rules for quotations read it: everything by token index. */
@@ -18,7 +19,7 @@ export interface Reading {
   readonly quotedOf: Int32Array;
   /** By token: the index into `names` of the name it belongs to, or -1. */
   readonly nameOf: Int32Array;
-  /** In reading order, without overlaps. */
+  /** In reading order, without overlaps; none of picture credits and bylines. */
   readonly names: readonly NameAt[];
   /** Descriptions that stand for somebody named elsewhere ("the Norland leader"), by their first token. */
   readonly nominals: ReadonlyMap<number, NameAt>;
@@ -59,17 +60,21 @@ export function readingOf(
     if (quote < quoted.length && quoted[quote]!.start <= token.start) quotedOf[index] = quote;
     last = token.end;
   }
-  const { names, nameOf } = namesIn(tokens, cast);
+  const { names, nameOf } = namesIn(text, tokens, cast);
   const nominals = new Map(mentionsIn(tokens, cast, 'nominal').map((nominal) => [nominal.from, nominal]));
   const words = tokens.map((token) => token.text.toLowerCase().replace(/[’ʼ]/g, "'"));
   return { text, tokens, words, sentences, quoted, sentenceOf, paragraphOf, quotedOf, names, nameOf, nominals };
 }
 
-function namesIn(tokens: readonly Token[], cast: Cast): { names: NameAt[]; nameOf: Int32Array } {
+function namesIn(text: string, tokens: readonly Token[], cast: Cast): { names: NameAt[]; nameOf: Int32Array } {
   const nameOf = new Int32Array(tokens.length).fill(-1);
   const names: NameAt[] = [];
+  const outside = furnitureLines(text);
+  let line = 0;
   for (const name of mentionsIn(tokens, cast, 'name')) {
-    if (nameOf[name.from] !== -1) continue;
+    const { start } = tokens[name.from]!;
+    while (line < outside.length && outside[line]!.end <= start) line++;
+    if (nameOf[name.from] !== -1 || (line < outside.length && outside[line]!.start <= start)) continue;
     nameOf.fill(names.length, name.from, name.to);
     names.push(name);
   }

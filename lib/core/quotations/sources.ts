@@ -23,6 +23,10 @@ const MOUTHPIECES = /^(?:spokes(?:man|woman|person|people|men|women)|secretary|r
 /** Plurals that name nobody although they are texts: "reports say", "local media". */
 const VAGUE = /^(?:reports|media|rumou?rs|sources|accounts|outlets|blogs|tabloids|polls)$/;
 
+/** Words that count, so that the kind of source is that of what they count: "two of them", "one of the companies". */
+const COUNTS =
+  /^(?:another|any|both|dozens|each|eight|five|four|half|hundreds|nine|none|one|seven|six|ten|three|two|\p{N}+)$/u;
+
 /** Turns the phrase that a quotation is credited to into a source, in one article. */
 export function sourcesOf(reading: Reading, candidates: readonly Candidate[]): (phrase: Candidate) => Source {
   const resolve = resolverOf(reading, candidates, REFERENT_WEIGHTS);
@@ -66,13 +70,16 @@ function kindOf(reading: Reading, phrase: Candidate, other?: Candidate): SourceK
   const named = phrase.name ?? describedBy(reading, phrase);
   if (named) return kindOfName(reading, named);
   const end = headEnd(reading, phrase);
-  const head = words[end - 1]!;
+  const isPart = COUNTS.test(words[end - 1]!) && words[end] === 'of';
+  const head = words[(isPart ? phrase.to : end) - 1]!;
+  if (isPart && /^(?:them|us|you)$/.test(head)) return 'unnamed';
   if (MOUTHPIECES.test(head)) return 'document';
   if (VAGUE.test(head)) return end < phrase.to && /^(?:from|by|of)$/.test(words[end]!) ? 'document' : 'unnamed';
   if (isPersonNoun(head)) return 'unnamed';
   if (isInstitutionNoun(head)) return 'document';
   if (/^\p{Lu}/u.test(tokens[end - 1]!.text) && end - 1 > phrase.from) return 'document';
-  return /(?:s|people|one|those|who)$/.test(head) || /^(?:some|many|several|most|others)$/.test(words[phrase.from]!)
+  return /(?:s|people|one|another|those|who)$/.test(head) ||
+    /^(?:some|many|several|most|others)$/.test(words[phrase.from]!)
     ? 'unnamed'
     : 'document';
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates';
 import type { CueAt } from './cues';
-import { labelAt } from './labels';
+import { labelAt, signatureAt } from './labels';
 import type { Reading } from './reading';
 import type { Before, Utterance } from './speaker-features';
 import { speakerFeatures, utterancesIn } from './speaker-features';
@@ -73,12 +73,25 @@ export function decideSpeakers(
   }
 }
 
-/** “LINDQVIST: The pier is closed.” names its speaker, also for the paragraphs in which it goes on. */
-function labelOf(reading: Reading, { from, to, quoted }: Utterance, before?: Before): Candidate | undefined {
-  const own = labelAt(reading, { from: from + 1, to })?.speaker;
+/** “LINDQVIST: The pier is closed.” and “The pier is closed.” — Ada Lindqvist name their speaker; the label also for the paragraphs in which it goes on. */
+function labelOf(reading: Reading, { from, to, quoted, heads }: Utterance, before?: Before): Candidate | undefined {
+  const own = labelAt(reading, { from: from + 1, to })?.speaker ?? (heads ? signatureAt(reading, to) : undefined);
   if (own) return own;
   const last = before?.candidate;
   return quoted.continues && last && reading.quotedOf[last.from] !== -1 ? last : undefined;
+}
+
+/**
+ * Words in the middle of a sentence that has no verb of saying near them are a borrowed phrase, and whose it is the
+ * article does not say: "The Post sent a reporter into “a living room in the west” to watch the convention". Only a
+ * person in the same sentence is near enough.
+ */
+function isStray({ text, sentenceOf }: Reading, utterance: Utterance, candidate?: Candidate): boolean {
+  const { quoted, cueBefore, cueAfter, alone, sentence } = utterance;
+  const midway = /^\p{Ll}/u.test(text[quoted.inner.start] ?? '') && !alone && !quoted.continues;
+  if (!midway || cueBefore !== undefined || cueAfter !== undefined || candidate?.cue !== undefined) return false;
+  const isPerson = candidate?.form === 'pronoun' || candidate?.name?.kind === 'person';
+  return !(isPerson && sentenceOf[candidate.from] === sentence);
 }
 
 /** The speaker of every quotation, in reading order. */
@@ -98,7 +111,7 @@ export function creditSpeakers(
       let best = 0;
       for (let option = 1; option < scores.length; option++) if (scores[option]! > scores[best]!) best = option;
       const rival = Math.max(Number.NEGATIVE_INFINITY, ...scores.filter((_, option) => option !== best));
-      const candidate = options[best] ?? ongoing;
+      const candidate = isStray(reading, utterance, options[best]) ? ongoing : (options[best] ?? ongoing);
       credited.push({ utterance, ...(candidate ? { candidate } : {}), margin: Math.min(20, scores[best]! - rival) });
       return best;
     },

@@ -144,9 +144,25 @@ function before(reading: Reading, { at, shape }: CueAt): Subject | undefined {
       return relativeSubject(reading, end, usable) ?? { from: end, to: end + 1, side: 'before', passive: toBe };
     return { from: end, to: end + 1, side: 'before', passive };
   }
+  const described = whoIsDescribed(reading, end, usable);
+  if (described) return { ...described, side: 'before', passive, ...insert };
   const from = phraseStart(reading, end, usable);
   if (from > end || (!/^[\p{L}\p{N}]/u.test(words[from]!) && nameOf[from] === -1)) return undefined;
   return { from, to: end + 1, side: 'before', passive, ...insert };
+}
+
+/** How long a relative clause inside a subject may be, in tokens. */
+const RELATIVE = 16;
+
+/** "Those who were on board", "A woman who answered the phone": whom a clause that no comma parts describes. */
+function whoIsDescribed(reading: Reading, end: number, usable: (index: number) => boolean): Phrase | undefined {
+  const { words } = reading;
+  for (let at = end - 1; usable(at) && end - at < RELATIVE && /^[\p{L}\p{N}'’-]/u.test(words[at]!); at--) {
+    if (words[at] !== 'who') continue;
+    const from = usable(at - 1) && /^\p{L}/u.test(words[at - 1]!) ? phraseStart(reading, at - 1, usable) : at;
+    return from < at ? { from, to: at } : undefined;
+  }
+  return undefined;
 }
 
 /** Whether the phrase that ends with a token can have a verb without an ending: "they say", "figures out today show". */
@@ -156,12 +172,12 @@ function mayBePlural(reading: Reading, end: number, usable: (index: number) => b
   if (PLURAL.test(words[end]!) || PRONOUNS.has(words[end]!)) return true;
   const from = phraseStart(reading, end, usable);
   for (let at = from + 1; at <= end; at++)
-    if (/^(?:of|for|from|with|in|at|on|to|about|by|out|published|released|due)$/.test(words[at]!))
+    if (/^(?:of|for|from|with|in|at|on|to|about|by|out|due|seen)$|^\p{Ll}{3,}ed$/u.test(words[at]!))
       return PLURAL.test(words[at - 1]!);
   return false;
 }
 
-const PLURAL = /(?:s|people|who|many|some|others|police|critics|media|and)$/;
+const PLURAL = /(?:s|data|people|who|many|some|others|police|critics|media|and)$/;
 
 /** "Ada Lin, who said …": what the relative pronoun stands for. */
 function relativeSubject(reading: Reading, who: number, usable: (index: number) => boolean): Subject | undefined {

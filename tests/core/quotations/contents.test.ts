@@ -73,3 +73,59 @@ test.each([
   const reported = found(text).filter(([, kind]) => kind === 'reported');
   expect(reported.map(([words]) => String(words).slice(-end.length))).toEqual([end]);
 });
+
+describe('what stands alone makes sense', () => {
+  test.each([
+    'The council agreed on Monday on these steps:',
+    'The union’s director, Ada Lindqvist, did not respond to a request for comment.',
+    'Asked whether she would run again, Ada Lindqvist laughed and left.',
+    'When asked whether she would run again, Ada Lindqvist laughed and left.',
+    'Tomas Ode was accused of lying to the court about the pier.',
+  ])('nothing is reported in %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('what begins in the middle of somebody’s words and leaves them is no paraphrase', () => {
+    const text =
+      'Ode avoided specifics, but emphasized “We make efforts to assist the town people” without detailing what form this aid might take';
+    expect(found(text)).toEqual([['“We make efforts to assist the town people”', 'direct', 'Tomas Ode']]);
+  });
+
+  test('where something is said is not what is said', () => {
+    const text = '“The pier is dead,” the two mayors said in a joint statement.';
+    expect(found(text)).toEqual([['“The pier is dead,”', 'direct', 'the two mayors']]);
+  });
+
+  test.each([
+    'The Harrow Times reported that the old mine would close in May, citing two people familiar with the decision.',
+    'The Harrow Times said, citing a copy of the contract, that the navy paid 9 million for the boats.',
+  ])('the source behind the source is no part of it: %j', (text) => {
+    const contents = found(text).map(([words]) => String(words));
+    expect(contents).toHaveLength(1);
+    expect(contents[0]).not.toMatch(/citing|people familiar|copy of/);
+  });
+
+  test('what an insertion tells about the source does not change it', () => {
+    const text = 'The Transport Ministry, quoted by the state agency, said two ships had been seized in May.';
+    expect(found(text)).toEqual([['two ships had been seized in May', 'reported', 'Transport Ministry']]);
+  });
+});
+
+describe('labels of interviews', () => {
+  test('give the answers their speaker', () => {
+    const text =
+      'Ada Lindqvist became mayor in 2019.\n\nLindqvist: The first builder went bankrupt in 2016.\n\nODE: There will be no toll before 2035.\n\nTomas Ode runs the ferry.';
+    expect(found(text).map(([words, , speaker]) => [String(words).slice(0, 17), speaker])).toEqual([
+      ['The first builder', 'Ada Lindqvist'],
+      ['There will be no ', 'Tomas Ode'],
+    ]);
+  });
+
+  test.each(['NORLAND: The council met on Monday and raised the toll.', 'NEW HARROW: The council met on Monday.'])(
+    'a dateline is nobody: %j',
+    (text) => {
+      expect(found(text)).toEqual([]);
+      expect(speechIn(text).reports).toEqual([]);
+    },
+  );
+});

@@ -18,6 +18,9 @@ describe('quotation marks', () => {
     ['“He told me ‘never again’ and left,” she said.', ['“He told me ‘never again’ and left,”']],
     ['‘He told me “never again” and left,’ she said.', ['‘He told me “never again” and left,’']],
     ['“We will rebuild," she said, "and soon.”', ['“We will rebuild,"', '"and soon.”']],
+    ['“He calls it “hell” and stays,” she said.', ['“He calls it “hell” and stays,”']],
+    ['"He calls it "hell" and stays," she said.', ['"He calls it "hell" and stays,"']],
+    ['“The pier at dawn. She called it “a start” and left.', ['“a start”']],
     ['She called it “a start”, he “a joke”.', ['“a start”', '“a joke”']],
     ['“The pier is gone.\n\n“We will rebuild it,” she said.', ['“The pier is gone.', '“We will rebuild it,”']],
   ])('finds what %j encloses', (text, spans) => {

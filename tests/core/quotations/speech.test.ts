@@ -27,6 +27,14 @@ describe('speakers of direct quotations', () => {
     expect(directIn(text).map(([, name]) => name)).toEqual(['Ada Lindqvist', 'Ada Lindqvist']);
   });
 
+  test.each([
+    '“We lost the barn and two tractors.” — Tomas Ode, farmer',
+    '“We lost the barn and two tractors.” ― Tomas Ode',
+    '“We lost the barn and two tractors.”\n\n– Tomas Ode, Harrow\n\nAda Lindqvist came on Monday.',
+  ])('a signature names the speaker: %j', (text) => {
+    expect(directIn(text)).toEqual([['“We lost the barn and two tractors.”', 'Tomas Ode']]);
+  });
+
   test('a transcript names its speakers before a colon', () => {
     const text =
       'Ada Lindqvist and Tomas Ode met on Monday.\n\n“LINDQVIST: The pier will open in May.\n\n“It will be free.\n\n“ODE: And the bridge?”';

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { speechIn } from './speaking';
+
+/** Every source that is printed for a text: of quotations, and of reports. */
+function sourcesIn(text: string): string[] {
+  const { quotations, reports } = speechIn(text);
+  const spans = [...quotations.map(({ speaker }) => speaker), ...reports.map(({ source }) => source)];
+  return [...new Set(spans.flatMap((span) => (span ? [text.slice(span.start, span.end)] : [])))];
+}
+
+describe('what nobody said is nobody’s', () => {
+  test.each([
+    'Ada Lindqvist did not say that the old pier would fail.',
+    'Nobody said the old pier would fail in winter.',
+    'No official said the old pier would fail in winter.',
+    'Neither Lindqvist nor Ode said the old pier would fail.',
+    'If the minister says the toll will fall, the old pier will fill with people.',
+    'The minister may say that the old pier will close in May.',
+    'The mayor declined to say whether the old pier would close in May.',
+    'That said, the old pier lost 3 planks in a storm.',
+    'It goes without saying that the old pier must hold.',
+    'As they say, old piers make good friends of the sea.',
+    'Needless to say, the plan for the old pier failed by 12 votes.',
+  ])('%j', (text) => {
+    expect(sourcesIn(text)).toEqual([]);
+  });
+
+  test.each([
+    'Jurors were told that Tomas Ode had lied about his age.',
+    'Parliament was informed that 40 ships had sunk in the bay.',
+  ])('who hears it is not who says it: %j', (text) => {
+    expect(sourcesIn(text)).toEqual([]);
+  });
+
+  test.each([
+    'The party lost "the heart of its base" in the north of Norland.',
+    'Ada Lindqvist walked to the "people’s palace" and sat down.',
+    'The Harrow Times sent a reporter into “a living room in the west of town” to watch the Norland match.',
+  ])('a borrowed phrase has no speaker: %j', (text) => {
+    expect(sourcesIn(text)).toEqual([]);
+  });
+});
+
+describe('pictures, their makers and their owners say nothing', () => {
+  test.each(['Getty/Instagram', 'Photo: Tomas Ode/Reuters', 'Tomas Ode via Getty Images', '(Tomas Ode/AP)'])(
+    '%j',
+    (credit) => {
+      const text = `“We waited nine years for this bridge,” said Ada Lindqvist, the mayor.\n\n${credit}\n\n“It is a good day,” she said.`;
+      expect(speechIn(text).quotations.map(({ speaker }) => speaker?.name)).toEqual(['Ada Lindqvist', 'Ada Lindqvist']);
+    },
+  );
+});
+
+describe('who is one of several', () => {
+  test.each([
+    ['One of them said the old pier had been sold twice.', 'One of them'],
+    ['“The old pier will hold until spring,” one of them said.', 'one of them'],
+    ['“The old pier will hold until spring,” said one of them.', 'one of them'],
+    ['“It is not,” wrote one resident on Monday.', 'one resident'],
+    ['One official said the old pier was laid in 1931.', 'One official'],
+    ['Two of them said the planks had failed in June.', 'Two of them'],
+    ['“The old pier is safe,” another said.', 'another'],
+    ['Those who were on board said the lights of the old pier went out at 9.', 'Those'],
+    ['A woman who answered the phone at the office said he was abroad.', 'A woman'],
+  ])('%j', (text, source) => {
+    expect(sourcesIn(text)).toEqual([source]);
+    expect(new Set(speechIn(text).reports.map(({ kind }) => kind))).toEqual(new Set(['unnamed']));
+  });
+
+  test.each([
+    [
+      'Emails obtained by the Harrow Times suggest that the board was warned twice.',
+      'Emails obtained by the Harrow Times',
+    ],
+    ['Data from the statistics office show that rents in the town rose 9 percent.', 'Data from the statistics office'],
+  ])('documents that are described: %j', (text, source) => {
+    expect(sourcesIn(text)).toEqual([source]);
+    expect(speechIn(text).reports.map(({ kind }) => kind)).toEqual(['document']);
+  });
+});
