@@ -29,7 +29,7 @@ test.each(['CON', 'nul', '', 'com1', 'aux.report', 'COM².2026', 'nul .txt'])(
     const { analysis } = sampleReading();
     const { publishedAt: _p, siteName: _s, url: _u, canonicalUrl: _c, ...article } = analysis.article;
     const name = fileName(
-      { analysis: { ...analysis, article: { ...article, title } }, readAt: '', version: '' },
+      { analysis: { ...analysis, article: { ...article, title } }, readAt: '' },
       { extension: 'md' },
     );
     expect(name).toBe(`article ${title}`.trim().concat('.md'));
