@@ -44,7 +44,7 @@ export class Analyst {
 /** The process reads TypeScript whatever way this one was started: by tsx, by the installed command or by a test. */
 async function started(): Promise<ChildProcess> {
   const script = fileURLToPath(new URL('./analyst-process.ts', import.meta.url));
-  const execArgv = ['--import', import.meta.resolve('tsx')];
+  const execArgv = ['--expose-gc', '--import', import.meta.resolve('tsx')];
   const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv });
   if ((await nextMessage(child, LONGEST_START_MS)) !== 'ready') {
     child.kill('SIGKILL');
