@@ -5,8 +5,10 @@ import type { RealBrowser, Tab, View } from '../../tests/support/browsers/browse
 
 /** Milliseconds from the click on the toolbar. */
 export interface Opened {
-  /** Until the title and the first line of the summary are painted. */
+  /** Until the page's title is painted. */
   readonly firstContent: number;
+  /** Until the first line of the summary is painted. */
+  readonly firstLine: number;
   /** Until the popup says that all is ready. */
   readonly complete: number;
   /** The longest the page's main thread was busy at a stretch, as a page's own timer sees it. */
@@ -23,6 +25,7 @@ const READY = String.raw`\d+ claims ready`;
 export async function openOnce(
   browser: RealBrowser,
   url: string,
+  title: string,
   lines: readonly string[],
   isCold: boolean,
 ): Promise<Opened> {
@@ -31,13 +34,20 @@ export async function openOnce(
   if (isCold) await browser.stopWorker();
   const clicked = Date.now();
   const popup = await tab.clickToolbar();
-  const [line, ready] = await timesOfTexts(popup, [lines.join('|'), READY]);
-  // What was there when we came is as old as the browser says of the largest text, and not older.
-  const firstContent = line!.wasThere ? Math.min(line!.time, await timeOfPaint(popup)) : line!.time;
+  const [first, line, ready] = await timesOfTexts(popup, [title, lines.join('|'), READY]);
+  // What was there when we came is as old as the browser says of what it painted, and not older: the title is in the
+  // first painting.
+  const firstContent = first!.wasThere ? await timeOfPaint(popup, 'paint') : first!.time;
+  const firstLine = line!.wasThere ? await timeOfPaint(popup, 'largest-contentful-paint') : line!.time;
   const longestTask = await tab.evaluate(() => Number(window.name));
   await popup.close();
   await tab.close();
-  return { firstContent: firstContent - clicked, complete: ready!.time - clicked, longestTask };
+  return {
+    firstContent: firstContent - clicked,
+    firstLine: Math.min(firstLine, line!.time) - clicked,
+    complete: ready!.time - clicked,
+    longestTask,
+  };
 }
 
 /** When each pattern is first seen in the popup's text, and whether that was at once when we came to look. */
@@ -67,18 +77,19 @@ function timesOfTexts(
   );
 }
 
-/** The time at which the largest text was painted, as the browser tells afterwards. */
-export function timeOfPaint(popup: View): Promise<number> {
+/** The time at which the first, or the largest, text was painted, as the browser tells afterwards. */
+export function timeOfPaint(popup: View, which: 'paint' | 'largest-contentful-paint'): Promise<number> {
   return popup.evaluate(
-    () =>
+    (type: string) =>
       new Promise<number>((resolve) => {
         new PerformanceObserver((list, observer) => {
           observer.disconnect();
           const times = list.getEntries().map(({ startTime }) => startTime);
           resolve(performance.timeOrigin + Math.max(...times));
-        }).observe({ type: 'largest-contentful-paint', buffered: true });
+        }).observe({ type, buffered: true });
         setTimeout(() => resolve(Number.NaN), 5_000);
       }),
+    which,
   );
 }
 
@@ -123,7 +134,7 @@ export async function openBare(browser: RealBrowser, url: string): Promise<numbe
   const tab = await browser.open(url);
   const clicked = Date.now();
   const popup = await tab.clickToolbar();
-  const painted = await timeOfPaint(popup);
+  const painted = await timeOfPaint(popup, 'paint');
   await popup.close();
   await tab.close();
   return painted - clicked;
