@@ -33,6 +33,22 @@ function bylineOf(head: string, body: string): string | undefined {
 describe('the byline', () => {
   const headline = '<h1>Fish market moves to the old rope works</h1>';
 
+  test.each([
+    [
+      'linked data',
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Una Corrigan"}}</script>',
+      '',
+    ],
+    ['a meta element', '<meta name="author" content="Una Corrigan">', ''],
+    ['a link to the author', '', '<p><a rel="author" href="/una">Una Corrigan</a></p>'],
+    ['microdata', '', '<p itemprop="author" itemscope><span itemprop="name">Una Corrigan</span></p>'],
+    ['a line in English', '', '<p>By Una Corrigan</p>'],
+    ['a line in German', '', '<p>Von Una Corrigan</p>'],
+    ['a line in French', '', '<p>Par Una Corrigan</p>'],
+  ])('%s tells it', (_name, head, body) => {
+    expect(bylineOf(head, `<article>${headline}${body}${STORY}</article>`)).toBe('Una Corrigan');
+  });
+
   test('authors of teasers below are not the story’s', () => {
     const teasers = ['Piet Lindqvist', 'Sana Qureshi']
       .map((name) => `<div><div><h3>More</h3><p><a rel="author" href="/a">${name}</a></p></div></div>`)
