@@ -11,6 +11,10 @@ describe('the name in a line', () => {
     ['By Una Corrigan, 3 March 2026', 'Una Corrigan'],
     ['Written by Una Corrigan in Harbour News on 3 March 2026', 'Una Corrigan'],
     ['harbour77', 'harbour77'],
+    ['ByUna Corrigan', 'Una Corrigan'],
+    ['Byby UNA CORRIGAN and JAN HALVORSEN', 'UNA CORRIGAN and JAN HALVORSEN'],
+    ['Author: harbour77 am 3.3.2026, 13:36 Uhr', 'harbour77'],
+    ['Byron Lindqvist', 'Byron Lindqvist'],
   ])('%s', (line, name) => {
     expect(nameIn(line)).toBe(name);
   });
@@ -28,6 +32,22 @@ function bylineOf(head: string, body: string): string | undefined {
 
 describe('the byline', () => {
   const headline = '<h1>Fish market moves to the old rope works</h1>';
+
+  test.each([
+    [
+      'linked data',
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Una Corrigan"}}</script>',
+      '',
+    ],
+    ['a meta element', '<meta name="author" content="Una Corrigan">', ''],
+    ['a link to the author', '', '<p><a rel="author" href="/una">Una Corrigan</a></p>'],
+    ['microdata', '', '<p itemprop="author" itemscope><span itemprop="name">Una Corrigan</span></p>'],
+    ['a line in English', '', '<p>By Una Corrigan</p>'],
+    ['a line in German', '', '<p>Von Una Corrigan</p>'],
+    ['a line in French', '', '<p>Par Una Corrigan</p>'],
+  ])('%s tells it', (_name, head, body) => {
+    expect(bylineOf(head, `<article>${headline}${body}${STORY}</article>`)).toBe('Una Corrigan');
+  });
 
   test('authors of teasers below are not the story’s', () => {
     const teasers = ['Piet Lindqvist', 'Sana Qureshi']
@@ -48,5 +68,19 @@ describe('the byline', () => {
     const head =
       '<meta name="author" content="Skarn Evening News"><meta property="article:author" content="Una Corrigan">';
     expect(bylineOf(head, `<article>${headline}${STORY}</article>`)).toBe('Una Corrigan');
+  });
+
+  test('a word that touches the name it belongs to', () => {
+    expect(
+      bylineOf('', `<article>${headline}<div><span>By</span><a href="/u">Una Corrigan</a></div>${STORY}</article>`),
+    ).toBe('Una Corrigan');
+  });
+
+  test.each([
+    ['one line far below that names the author', '<div>Date: 3.3.2026<br>Author: Una Corrigan</div>', 'Una Corrigan'],
+    ['a list of works', '<div>Author: Una Corrigan</div><div>Author: Jan Halvorsen</div>', undefined],
+    ['the author of a comment', '<div class="comment">Author: Una Corrigan</div>', undefined],
+  ])('%s', (_name, foot, expected) => {
+    expect(bylineOf('', `<article>${headline}${STORY.repeat(3)}</article>${foot}`)).toBe(expected);
   });
 });

@@ -109,6 +109,25 @@ describe('the day of publication', () => {
     expect(articleOf(head, `<article>${heading}${body}${STORY}</article>`).publishedAt).toBe(expected);
   });
 
+  test.each([
+    [
+      'linked data',
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-03-02","dateModified":"2026-03-09"}</script>',
+      '',
+    ],
+    ['meta elements', `${published('2026-03-02')}<meta property="article:modified_time" content="2026-03-09">`, ''],
+    [
+      'microdata',
+      '',
+      '<p><time itemprop="datePublished" datetime="2026-03-02">2 March</time> <time itemprop="dateModified" datetime="2026-03-09">9 March</time></p>',
+    ],
+    ['lines in French', '', '<p>Publié le 2 mars 2026</p><p>Mis à jour le 9 mars 2026</p>'],
+    ['lines in Spanish', '', '<p>2 de marzo de 2026</p><p>Actualizado el 9 de marzo de 2026</p>'],
+  ])('%s tell the day of publication and that of a change apart', (_name, head, body) => {
+    const { publishedAt, modifiedAt } = articleOf(head, `<article><h1>Market moves</h1>${body}${STORY}</article>`);
+    expect([publishedAt, modifiedAt]).toEqual(['2026-03-02', '2026-03-09']);
+  });
+
   test('a layout with a sidebar is not the sidebar', () => {
     const body = `<div class="page with-sidebar"><header><h1>Market moves to the rope works</h1></header>
       <div><div><time class="entry-date" datetime="2026-03-02">2 March</time></div>${STORY}</div></div>`;

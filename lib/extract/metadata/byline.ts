@@ -1,5 +1,5 @@
 import { openingText } from '../opening-text';
-import type { Piece } from '../page-tree';
+import type { PageTree, Piece } from '../page-tree';
 import { printedDate } from './date-text';
 import type { LinkedNode } from './json-ld';
 import { namesOf } from './json-ld';
@@ -14,6 +14,11 @@ const META =
 /** "By Jane Doe", in the languages whose press writes it so. */
 const BY_LINE =
   /^(?:(?:written |posted |published |reported |story |words |text |submitted |review(?:ed)? )?by|(?:text und )?interview:|(?:eingestellt|veröffentlicht|verfasst|geschrieben|beitrag) von|(?:publié|écrit|rédigé) par|(?:publicado|escrito) por|(?:pubblicato|scritto) da|von|par|por|de|da|di|af|av|door|autor|autorin|author|texto|text|testo|autore|auteur|ein \p{L}+ von)\s*[:|]?\s+/iu;
+/** "ByUna Corrigan": the word and the name stand in elements of their own. */
+const GLUED_BY =
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Ww]ords|[Ss]tory|[Gg]uide|[Rr]eview(?:ed)?) )?[Bb]y(?:by)?\s*(?=\p{Lu})/u;
+/** "Author: Una Corrigan", wherever it stands. */
+const LABEL = /^(?:autor(?:in)?|author|verfasser(?:in)?|autore|auteur)\s?:\s+(?=\p{L})/iu;
 const BYLINE_WORDS =
   /byline|author|autor|auteur|writer|writtenby|reporter|journalist|contributor|redakteur|creator|signature|firma|skribent|forfatter/i;
 const NOT_BYLINE_WORDS =
@@ -30,6 +35,7 @@ export function readByline(
   article: LinkedNode | undefined,
   nodes: readonly LinkedNode[],
   near: readonly Piece[],
+  page: Pick<PageTree, 'pieces'>,
   siteName: string | undefined,
 ): string | undefined {
   const site = siteName === undefined ? '' : wordsIn(siteName).join('');
@@ -41,6 +47,7 @@ export function readByline(
     () => cleanNames(namesOf(article?.creator, nodes)),
     () => cleanNames(META.map((name) => meta.all(name)).find((values) => cleanNames(values).length > 0) ?? []),
     () => fromMarkup(document, '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"]'),
+    () => fromLabel(page),
     () => fromLines(near),
     () =>
       fromMarkup(
@@ -126,9 +133,18 @@ function fromLines(near: readonly Piece[]): string[] {
       !NOT_BYLINE_WORDS.test(wordsOf(piece)) &&
       cleanNames([piece.text]).length > 0,
   );
-  const opened = short.find(({ text }) => BY_LINE.test(text) && isName(nameIn(text)));
+  const opened = short.find(({ text }) => (BY_LINE.test(text) || GLUED_BY.test(text)) && isName(nameIn(text)));
   const line = opened ?? marked;
   return line ? cleanNames([line.text]) : [];
+}
+
+/** The one line of the page that names its author; a list of works has several. */
+function fromLabel({ pieces }: Pick<PageTree, 'pieces'>): string[] {
+  const lines = pieces
+    .filter(({ text, box }) => text.length <= 400 && !box.hidden && !NOT_BYLINE_WORDS.test(box.words))
+    .flatMap(({ text }) => text.split('\n'))
+    .filter((line) => line.length < 80 && !line.includes(';') && LABEL.test(line));
+  return new Set(lines).size === 1 ? cleanNames([lines[0]!.replace(LABEL, '')]) : [];
 }
 
 function cleanNames(values: readonly string[]): string[] {
@@ -143,10 +159,7 @@ function cleanNames(values: readonly string[]): string[] {
 
 /** The name or names in a line, without "By", a date, an address and what follows a bar. */
 export function nameIn(value: string): string {
-  let text = folded(value)
-    .replace(/^(?:written |posted |words |story |guide |review(?:ed)? )?by(?=\p{Lu})/iu, '')
-    .replace(BY_LINE, '')
-    .trim();
+  let text = folded(value).replace(GLUED_BY, '').replace(BY_LINE, '').trim();
   text = text.split(/\s*(?:[|•·<]|\s[–—]\s|\s-\s)\s*/)[0]!;
   text = text.replace(/\(?[\w.+-]+@[\w-]+\.[\w.]+\)?/g, ' ').replace(/\s*@\s?[\w:]+.*$/u, ' ');
   text = text.replace(
@@ -156,7 +169,7 @@ export function nameIn(value: string): string {
   text = text
     .replace(/,?\s+(?:on|am|le|el|il|den|op|em)?\s*\p{L}{3,10}\.?\s\d{1,2}\b.*$/iu, '')
     .replace(/(?:^|[\s,]+)\d.*$/u, '')
-    .replace(/(?:\s+in\s+\p{Lu}[\p{L} ]*)?\s+(?:on|at)$/u, '');
+    .replace(/(?:\s+in\s+\p{Lu}[\p{L} ]*)?\s+(?:on|at|am)$/u, '');
   return text.replace(/\s+/g, ' ').replace(/^[\s,:;]+|[\s,:;]+$/g, '');
 }
 

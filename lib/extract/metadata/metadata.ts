@@ -52,7 +52,7 @@ export function readMetadata(
   const title = one?.title ?? ownTitle;
   const lang = readLanguage(document, meta, textOf(article?.inLanguage));
   const near = besideHeadline(page, title);
-  const byline = readByline(document, meta, article, nodes, near, siteName);
+  const byline = readByline(document, meta, article, nodes, near, page, siteName);
   const articleBody = textOf(article?.articleBody);
   return {
     ...(canonicalUrl ? { canonicalUrl } : {}),
@@ -80,7 +80,7 @@ function ofOne(
   const article = nodes.find((node) => similarity(textOf(node.headline) ?? '', title) >= 0.8);
   const lang = readLanguage(document, meta, textOf(article?.inLanguage));
   const near = besideHeadline(page, title);
-  const byline = readByline(element, NO_TAGS, article, nodes, near, siteName);
+  const byline = readByline(element, NO_TAGS, article, nodes, near, { pieces: near }, siteName);
   const articleBody = textOf(article?.articleBody);
   return {
     title,
