@@ -10,7 +10,7 @@ import { tokenFrom } from './reading';
 import { mayAttribute, tokenBuckets } from './tag-features';
 import type { Tagged, Tagger } from './tagging';
 import { agreedContents, LABELS, tagged } from './tagging';
-import { isUnsaid } from './unsaid';
+import { FIRST_PERSON, isUnsaid } from './unsaid';
 import { weightsFrom } from './weights';
 
 /** What the tagger must make of a content together, over all readings nearly the same. */
@@ -62,7 +62,7 @@ export function attributedContents(
     const buckets = tokenBuckets(reading, { from, to }, guesses.get(sentence) ?? [], TAGGER.size);
     const tags = tagged(TAGGER, reading.words.slice(from, to), buckets);
     for (const content of agreedContents(tags.contents, LEAST_AGREED)) {
-      const phrase = toItsEnd(reading, { from: from + content.from, to: from + content.to }, to);
+      let phrase = toItsEnd(reading, { from: from + content.from, to: from + content.to }, to);
       if (
         insideQuotation(reading, phrase) ||
         beginsMidway(reading, phrase) ||
@@ -71,6 +71,7 @@ export function attributedContents(
       )
         continue;
       const cue = partBeside(tags.cue, from, phrase);
+      phrase = withoutHearer(reading, phrase, cue);
       const beside = sourceBeside(reading, tags, from, phrase, own);
       const subject = own.find((one) => cue && one.cue && one.cue.at >= cue.from && one.cue.at < cue.to);
       if (subject?.cue && isUnsaid(reading, subject.cue, subject.subject ?? subject)) continue;
@@ -78,7 +79,8 @@ export function attributedContents(
       // "Jurors were told that": who hears it is not who says it.
       const hears = credited !== undefined && credited === subject && subject.subject?.passive;
       const source = credited && (hears || isExpletive(reading, credited)) ? undefined : credited;
-      if (!isSomebodysWord(reading, phrase, source, cue)) continue;
+      if (!isSomebodysWord(reading, phrase, source, cue) || (source && FIRST_PERSON.test(reading.words[source.from]!)))
+        continue;
       found.push({ content: phrase, ...(source ? { source } : {}), ...(cue ? { cue } : {}) });
     }
   }
@@ -113,8 +115,20 @@ function makesSense(reading: Reading, { from, to }: Phrase): boolean {
   const last = cueForm(words[to - 1]!);
   if (last?.kind === 'speech' && last.shape === 'finite' && to - from <= SHORT) return false;
   if (ASKED_FOR.test(words.slice(from, Math.min(to, from + 3)).join(' '))) return false;
-  const places = PLACING.test(words[from]!) && (opensSentence(reading, from) || TIME.test(words[from + 1]!));
+  const isNow = opensSentence(reading, from) || TIME.test(words[from - 1]!) || TIME.test(words[from + 1]!);
+  const places = PLACING.test(words[from]!) && isNow;
   return !places || holdsVerb(reading, { from, to });
+}
+
+const TELLS = /^(?:assure|inform|remind|tell|told|warn)/;
+/** How far into a content the clause may open, in tokens. */
+const HEARERS = 10;
+
+/** "told | reporters at a press conference that the airline would grow": what is told begins behind those it is told to. */
+function withoutHearer({ words }: Reading, content: Phrase, cue?: Phrase): Phrase {
+  if (cue === undefined || cue.to !== content.from || !TELLS.test(words[cue.to - 1]!)) return content;
+  const that = words.slice(content.from, Math.min(content.from + HEARERS, content.to)).indexOf('that');
+  return that > 0 ? { from: content.from + that, to: content.to } : content;
 }
 
 /**
@@ -131,10 +145,20 @@ function isSomebodysWord(reading: Reading, content: Phrase, source?: Candidate, 
   if (asks && (opensSentence(reading, cue.from) || /^(?:if|when)$/.test(reading.words[cue.from - 1]!))) return false;
   const infinitive = reading.words[content.from] === 'to';
   const clause = reading.words[content.from] === 'that';
-  if (form === undefined) return source !== undefined && !(cue && infinitive);
+  if (form === undefined) {
+    // "the man wrote in | a review": a place, without a cue of its own.
+    if (cue === undefined && /^(?:at|by|during|from|in|through|via)$/.test(reading.words[content.from - 1] ?? ''))
+      return false;
+    return (
+      source !== undefined &&
+      !(cue && infinitive) &&
+      (cue !== undefined || source.form !== 'nominal' || source.subject !== undefined)
+    );
+  }
   if (form.kind === 'thought' && (infinitive || (form.shape === 'participle' && !clause))) return false;
   if (form.lemma === 'refuse') return false;
-  return source !== undefined || (form.shape !== 'participle' && (form.kind === 'speech' || form.kind === 'document'));
+  if (/^(?:add|maintain)$/.test(form.lemma) && !clause && !holdsVerb(reading, content)) return false;
+  return source !== undefined || (form.shape === 'finite' && (form.kind === 'speech' || form.kind === 'document'));
 }
 
 /** Whether a phrase is a name, or a noun for people or for a text, rather than a statement. */

@@ -162,6 +162,7 @@ export function phraseAfter(reading: Reading, from: number): Candidate | undefin
 
 /** "It is worth noting that …": the word stands for nobody, the sentence is the article's own. */
 export function isExpletive({ words }: Reading, { from }: Phrase): boolean {
+  if (words[from] === "it's") return true;
   if (words[from] !== 'it' || !/^(?:is|was|'s)$/.test(words[from + 1] ?? '')) return false;
   return cueForm(words[from + 2] ?? '') === undefined;
 }

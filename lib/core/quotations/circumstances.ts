@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates';
 import { phraseAfter } from './candidates';
 import { sentenceAround } from './contents';
+import { cueForm } from './cues';
 import type { Report } from './quotations';
 import type { Phrase, Reading } from './reading';
 import { spanOf, tokenFrom } from './reading';
@@ -40,6 +41,11 @@ export function withCircumstances(
   });
 }
 
+/** "Lin said, according to the Times": whether the words at a token tell where it was heard that somebody said it. */
+export function isSecondHand(words: readonly string[], at: number): boolean {
+  return words[at] === 'according' && words[at - 1] === ',' && cueForm(words[at - 2] ?? '')?.kind === 'speech';
+}
+
 function circumstancesOf(reading: Reading, { from, to }: Phrase): { reason?: Phrase; cited?: Candidate } {
   const { words, quotedOf } = reading;
   let reason: Phrase | undefined;
@@ -57,7 +63,7 @@ function circumstancesOf(reading: Reading, { from, to }: Phrase): { reason?: Phr
     if (cited === undefined && /^(?:citing|cited|quoting)$/.test(words[at]!)) {
       const active = words[at] !== 'cited' || /^(?:which|who|and)$/.test(words[at - 1] ?? '');
       cited = active ? phraseAfter(reading, at + 1) : undefined;
-    }
+    } else if (cited === undefined && isSecondHand(words, at)) cited = phraseAfter(reading, at + 2);
   }
   return { ...(reason ? { reason } : {}), ...(cited ? { cited } : {}) };
 }

@@ -27,10 +27,12 @@ export function contentOf(reading: Reading, cue: CueAt, source: Candidate): Phra
     from: Math.min(cue.at, source.subject?.from ?? source.from),
     to: Math.max(cue.at + cue.length, source.subject?.to ?? source.to),
   };
-  const after = trimmedPhrase(
+  const behind = trimmedPhrase(
     words,
     withoutCiting(words, { from: clause.to, to: endOfClause(reading, sentence, clause.to) }),
   );
+  // "…, she said, according to the Times"
+  const after = behind && words[behind.from] === 'according' ? undefined : behind;
   const before = trimmedPhrase(words, { from: sentence.from, to: clause.from });
   const lengthOf = (phrase: Phrase | undefined) => (phrase ? phrase.to - phrase.from : 0);
   const inverted = cue.shape === 'phrase' || source.subject?.side === 'after';

@@ -29,7 +29,7 @@ const ALSO_NOUNS = new Set(
   (
     'answer answers attack attacks back backs believes charge charges claim claims comment comments demand demands ' +
     'doubt doubts estimate estimates fear fears find finds found hope hopes label labels list lists note notes ' +
-    'object objects point points pointed post posts pledge pledges press promise promises protest protests question ' +
+    'object objects plan plans point points pointed post posts pledge pledges press promise promises protest protests question ' +
     'questions read reads reason reasons record records remark remarks reply replies report reports request requests ' +
     'rule rules say see shot shots signal signals sing state states stress support text texts thought vow vows view ' +
     'views want wants warning wish wishes wonder worry'
@@ -82,6 +82,10 @@ export function cuesIn(reading: Reading): CueAt[] {
     const next = words[at + 1] ?? '';
     if (form.lemma === 'say' && isFigureOfSpeech(words, at)) continue;
     if (DETERMINERS.has(before) && word !== 'said') continue;
+    // "10-year notes", "there are estimates": nouns. "compared to last year": a preposition.
+    const measured = /^\d/.test(before) || /^[-–]$/.test(words[at - 2] ?? '');
+    if (ALSO_NOUNS.has(word) && (measured || (/s$/.test(word) && /^(?:is|are|was|were)$/.test(before)))) continue;
+    if (word === 'compared' && /^(?:to|with)$/.test(next)) continue;
     // "counter-terrorism", "well-known": part of a compound.
     if (/^[-–]$/.test(next) || /^[-–]$/.test(before)) continue;
     // "the Gulf states have": what an auxiliary follows is its subject.

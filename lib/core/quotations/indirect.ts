@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
 import { headEnd, isExpletive, isInstitutionNoun, rankOf } from './candidates';
+import { isSecondHand } from './circumstances';
 import { contentOf, sentenceAround } from './contents';
 import type { CueAt } from './cues';
 import lists from './data/cues.json';
@@ -13,7 +14,7 @@ import type { Report } from './quotations';
 import type { Phrase, Reading } from './reading';
 import { spanOf } from './reading';
 import type { Source } from './sources';
-import { isUnsaid } from './unsaid';
+import { FIRST_PERSON, isUnsaid } from './unsaid';
 
 /** A report covers at least this share of its sentence, or it is an aside of the article's own statement. */
 const LEAST_SHARE = 0.3;
@@ -29,6 +30,8 @@ const INTRANSITIVE = /^(?:add|answer|explain|joke|observe|post|remark|reply|resp
 /** Words that make the clause behind them part of another: "a retreat, which the church describes as …". */
 const ASIDE = /^(?:which|whom|whose|when|where|whilst|whereas)$/;
 const PLACING = /^(?:after|at|before|by|during|in|on|through|to|via)$/;
+/** Verbs of saying that are as often verbs of doing: "added 3 mm of foam", "maintained a lead". */
+const ALSO_DONE = /^(?:add|maintain)$/;
 /** What people say they feel: "express disappointment". */
 const FEELINGS =
   /^(?:concerns?|doubts?|fears?|hopes?|regret|confidence|alarm|dismay|outrage|disappointment|frustration|anger|support|satisfaction|sympathy|surprise|interest|optimism|pessimism|scepticism|skepticism|unease|worry|worries|condolences|gratitude|relief|shock)$/;
@@ -89,8 +92,10 @@ function bySubject(credits: readonly Candidate[]): Candidate[][] {
 function reportedBy(reading: Reading, source: Candidate): Phrase | undefined {
   const { cue, subject } = source;
   const { words } = reading;
-  if (cue === undefined || subject?.passive || /^(?:i|we|you)$/.test(words[source.from]!)) return undefined;
+  if (cue === undefined || subject?.passive || FIRST_PERSON.test(words[source.from]!)) return undefined;
   if (isExpletive(reading, source) || isUnsaid(reading, cue, subject ?? source)) return undefined;
+  // "…, she said, according to the Times": the source behind the source.
+  if (isSecondHand(words, cue.at)) return undefined;
   if (cue.shape !== 'phrase' && (ASIDE.test(words[source.from - 1] ?? '') || ASIDE.test(words[source.to - 1]!)))
     return undefined;
   // "claimed responsibility": the deed is the claim.
@@ -126,6 +131,7 @@ function isCredited(reading: Reading, cue: CueAt, source: Candidate, content: Ph
   )
     return false;
   if (INTRANSITIVE.test(cue.lemma) && !before && !states(reading, content)) return false;
+  if (ALSO_DONE.test(cue.lemma) && !before && !statesEarly(reading, content)) return false;
   // "confirmed his identity": an act.
   if (cue.lemma === 'confirm' && /^(?:his|her|its|their)$/.test(next)) return false;
   if (CREDITS.has(cue.lemma)) return true;
@@ -162,6 +168,17 @@ function states(reading: Reading, { from, to }: Phrase): boolean {
     if (quotedOf[at] !== -1 || tokens[at]!.kind === 'number' || words[at] === 'that' || isVerb(reading, from, at))
       return true;
   return false;
+}
+
+/** How soon a statement shows its verb, in tokens. */
+const EARLY = 10;
+
+/** "added that", "added the pier would close", but not "added 3 mm of foam": a clause, or words in marks, right behind the cue. */
+function statesEarly(reading: Reading, { from, to }: Phrase): boolean {
+  const { words, quotedOf } = reading;
+  for (let at = from; at < Math.min(to, from + EARLY) && !/^[,;(:]$/.test(words[at]!); at++)
+    if (quotedOf[at] !== -1 || isVerb(reading, from, at) || words[at] === 'that') return true;
+  return words[from - 1] === 'that';
 }
 
 /** "told the council that", "warned on Monday that": a clause opens within a few words. */

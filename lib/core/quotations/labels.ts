@@ -67,8 +67,15 @@ export function labelledLines(reading: Reading): Labelled[] {
     const labelled = quotedOf[from] === -1 ? labelAt(reading, { from, to }) : undefined;
     if (labelled && quotedOf[labelled.content.from] === -1) found.push(labelled);
   }
+  const turns = (one: Labelled) =>
+    found.filter(({ speaker }) => speaker.name?.entity === one.speaker.name?.entity).length;
   const bare = (one: Labelled) => one.speaker.form === 'nominal' && inCapitals(reading, one.speaker);
-  return found.filter(bare).length > 1 ? found : found.filter((one) => !bare(one));
+  const transcript = found.filter(bare).length > 1;
+  return found.filter((one) => {
+    const { name } = one.speaker;
+    // "Rovers vs City: Who won?" in a list of links: a body speaks by turns, or not at all.
+    return name ? name.kind === 'person' || turns(one) > 1 : transcript || !bare(one);
+  });
 }
 
 function inCapitals({ tokens }: Reading, { from, to }: Phrase): boolean {

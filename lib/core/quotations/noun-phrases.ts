@@ -37,6 +37,8 @@ const AFTER_EDGES = new Set(
 );
 const INSIDE = new Set('of for and & the with from'.split(' '));
 
+/** Past forms that a preposition can follow and that are no adjectives. */
+const MET = /^(?:became|began|came|fell|flew|fought|gave|got|grew|knew|met|ran|sat|spoke|stood|took|went|won)$/;
 /** What can stand before "one" in the same phrase: "no one", "the only one of them". */
 const BEFORE_ONE = /^(?:no|every|any|each|the|at|least|only|this|that|last|first)$/;
 
@@ -115,6 +117,8 @@ export function phraseStart(reading: Reading, end: number, usable: (index: numbe
         break;
       const suchAs = left === 'as' && words[from - 2] === 'such';
       if ((EDGES.has(left) && !suchAs) || (PRONOUNS.has(left) && left !== 'one')) break;
+      // "met with protesters who vowed": a verb has the phrase behind it.
+      if (MET.test(left) && /^(?:with|by|to|for|in|on|at)$/.test(words[from]!)) return from + 1;
       // "On Monday one of them said": what counts begins the phrase.
       if (left === 'one' && !BEFORE_ONE.test(words[from - 2] ?? '')) return from - 1;
       if (left === 'and' && !/^(?:\p{Lu})/u.test(tokens[from]!.text) && !/s$/.test(words[from - 2] ?? '')) break;

@@ -35,7 +35,11 @@ export function subjectOf(reading: Reading, cue: CueAt): Subject | undefined {
 /** "And said, and warned": a lone verb is nobody's name. */
 function isNominal({ words, tokens, nameOf }: Reading, { from, to }: Phrase): boolean {
   const word = words[from]!;
-  if (to - from > 1 || nameOf[from] !== -1) return true;
+  if (nameOf[from] !== -1) return true;
+  // "designed to stir competition", "combined with some": what is done to something.
+  if (to - from > 1)
+    return !(/^\p{Ll}{3,}ed$/u.test(tokens[from]!.text) && /^(?:as|by|for|from|in|on|to|with)$/.test(words[from + 1]!));
+  if (/^(?:this|that|these|those)$/.test(word)) return words[to] === 'who';
   if (/^(?:and|but|or|so|then|yet|also)$/.test(word)) return false;
   if (/^\p{Lu}/u.test(tokens[from]!.text)) return true;
   return !(AUXILIARIES.has(word) || cueForm(word)?.shape === 'finite' || /.{3}ed$/.test(word));

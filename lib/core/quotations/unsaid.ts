@@ -2,6 +2,8 @@ import type { CueAt } from './cues';
 import { ADVERBS, AUXILIARIES } from './noun-phrases';
 import type { Phrase, Reading } from './reading';
 
+/** The writer's own voice, or the reader's. */
+export const FIRST_PERSON = /^(?:i|we|you)(?:'(?:d|ll|m|re|ve))?$/;
 const NOBODY = /^(?:nobody|none|neither|no|nothing|nor|few|hardly|not)$/;
 const SUPPOSED = /^(?:if|unless|whether|suppose|supposing)$/;
 const NOT_SURE = /^(?:may|might|must|should)$/;
@@ -17,6 +19,8 @@ export function isUnsaid({ words }: Reading, { at, kind, shape }: CueAt, { from 
   if (from < at) {
     const before = words[from - 1] ?? '';
     if (NOBODY.test(words[from]!) || /^(?:neither|nor)$/.test(before) || SUPPOSED.test(before)) return true;
+    // "That is smaller than what Lin said, but …": pointed at, not repeated.
+    if (before === 'what' && /^[,.;]$/.test(words[at + 1] ?? '.')) return true;
   }
   for (let word = at - 1; word >= 0; word--) {
     const text = words[word]!;

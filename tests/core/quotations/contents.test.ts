@@ -105,6 +105,11 @@ describe('what stands alone makes sense', () => {
     expect(contents[0]).not.toMatch(/citing|people familiar|copy of/);
   });
 
+  test('nor those it is told to', () => {
+    const text = 'Tomas Ode told reporters at a press conference that the pier would be closed for years.';
+    expect(found(text)).toEqual([['that the pier would be closed for years', 'reported', 'Tomas Ode']]);
+  });
+
   test('what an insertion tells about the source does not change it', () => {
     const text = 'The Transport Ministry, quoted by the state agency, said two ships had been seized in May.';
     expect(found(text)).toEqual([['two ships had been seized in May', 'reported', 'Transport Ministry']]);
@@ -112,6 +117,11 @@ describe('what stands alone makes sense', () => {
 });
 
 describe('labels of interviews', () => {
+  test('are no headlines of other stories', () => {
+    const text = 'The pier closed on Monday.\n\nHarrow Times: Council makes its last decision on the toll';
+    expect(found(text)).toEqual([]);
+  });
+
   test('give the answers their speaker', () => {
     const text =
       'Ada Lindqvist became mayor in 2019.\n\nLindqvist: The first builder went bankrupt in 2016.\n\nODE: There will be no toll before 2035.\n\nTomas Ode runs the ferry.';

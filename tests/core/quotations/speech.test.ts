@@ -17,6 +17,8 @@ describe('speakers of direct quotations', () => {
     ['“The pier will open in May,” a spokesman for the ministry said.', 'a spokesman for the ministry'],
     ['Ada Lindqvist spoke on Monday. “The pier will open in May,” she said.', 'Ada Lindqvist'],
     ['“The pier will open in May,” Ada Lindqvist told the Harrow Times.', 'Ada Lindqvist'],
+    ["'The pier is old and it will open in May,' Ada Lindqvist said.", 'Ada Lindqvist'],
+    ['“The pier will open in May,” Tomas Ode said, according to the Harrow Times.', 'Tomas Ode'],
     ['According to Tomas Ode, “the pier will not open before May at all.”', 'Tomas Ode'],
   ])('reads %j', (text, speaker) => {
     expect(directIn(text).map(([, name]) => name)).toEqual([speaker]);
@@ -176,6 +178,11 @@ describe('who is credited', () => {
       'Quoting two officials, the Harrow Times said that the pier would open in May.',
     ])
       expect(speechIn(text).reports[0]).toMatchObject({ kind: 'document', via: { name: 'two officials' } });
+  });
+
+  test('who says it comes before where it was heard', () => {
+    const text = '“The pier will open in May,” Tomas Ode said, according to the Harrow Times.';
+    expect(speechIn(text).reports[0]).toMatchObject({ source: { name: 'Tomas Ode' }, via: { name: 'Harrow Times' } });
   });
 
   test.each([

@@ -20,6 +20,15 @@ describe('what nobody said is nobody’s', () => {
     'That said, the old pier lost 3 planks in a storm.',
     'It goes without saying that the old pier must hold.',
     'As they say, old piers make good friends of the sea.',
+    'The lead is smaller than what Ode said, but his number is a fair guess.',
+    'Benchmark 10-year notes last rose 7 in price on Monday to yield 1.7 percent.',
+    'Sales in Norland fell 3 percent, compared to 4 percent in the old town last year.',
+    'We’ll start by noting that the data concern the pier alone, and not the town.',
+    'It’s important to note that this pier is not safe for dogs in winter.',
+    'Ode has maintained a large lead over all his rivals for months.',
+    'The company added 3 mm of foam to the heel of the shoe this year.',
+    'There are estimates for the amount of water that comes through the pier.',
+    'The new plan will start in “select countries” this summer.',
     'Needless to say, the plan for the old pier failed by 12 votes.',
   ])('%j', (text) => {
     expect(sourcesIn(text)).toEqual([]);
@@ -60,6 +69,7 @@ describe('who is one of several', () => {
     ['One official said the old pier was laid in 1931.', 'One official'],
     ['Two of them said the planks had failed in June.', 'Two of them'],
     ['“The old pier is safe,” another said.', 'another'],
+    ['Tomas Ode met with police officers who vowed to keep the old pier open until May.', 'police officers'],
     ['Those who were on board said the lights of the old pier went out at 9.', 'Those'],
     ['A woman who answered the phone at the office said he was abroad.', 'A woman'],
   ])('%j', (text, source) => {
