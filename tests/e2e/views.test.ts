@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab, View } from '../support/browsers/browser';
-import type { Chromium } from '../support/browsers/chromium';
 import { pause } from '../support/browsers/queries';
 import { requestsElsewhere } from '../support/browsers/site';
 import { idOfTab } from './library-page';
@@ -126,14 +124,6 @@ describe.each(['chromium', 'firefox'] as const)('views in %s', (name) => {
     await first.find('button', 'Open the whole reading');
     expect(await first.evaluate(() => document.querySelectorAll('.tint').length)).toBeGreaterThan(0);
     await first.close();
-  });
-
-  test.runIf(name === 'chromium')('installation opens the first page, once', async () => {
-    // Firefox opens none for an add-on on trial, and knows no other way to load one.
-    const { browser } = reader.browser as Chromium;
-    const isFirst = (target: Target) => /\/welcome\.html$/.test(target.url());
-    await browser.waitForTarget(isFirst);
-    expect(browser.targets().filter(isFirst)).toHaveLength(1);
   });
 
   test('the options are there at once: nothing is analysed before a template is to be tried on it', async () => {
