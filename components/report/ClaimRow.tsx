@@ -1,9 +1,10 @@
 import type { Analysis, Claim } from '../../lib/core/analysis';
 import { evidenceMap } from '../../lib/core/claims/evidence-map';
 import { sourceKind } from '../../lib/core/claims/sourcing';
+import { linkKind } from '../../lib/core/links/link-kind';
 import { textAt } from '../../lib/core/text/spans';
 import { Credit } from '../analysis/ClaimRows';
-import { linkClass, linkKind } from '../analysis/link-classes';
+import { linkClass } from '../analysis/link-classes';
 import { ClaimTools } from '../corrections/ClaimTools';
 import { Icon } from '../ui/Icon';
 import { Said, useArticleDirection } from '../ui/Said';
@@ -33,8 +34,7 @@ export function ClaimRow({
   here: boolean;
   onSelect: (claim: string | undefined) => void;
 }) {
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   const direction = useArticleDirection();
   const kind = sourceKind(claim.attribution.kind);
   const [{ links, evidence } = NO_EVIDENCE] = evidenceMap({ ...analysis, claims: [claim] });
@@ -71,7 +71,7 @@ export function ClaimRow({
         {links.length === 0 && <span class="absent">{say('no_link')}</span>}
         {links.map((link) => (
           <span key={link.id} class="evidence-link">
-            <Icon name={linkClass(link) ?? 'other'} /> {linkKind(words, linkClass(link) ?? 'other')}
+            <Icon name={linkClass(link) ?? 'other'} /> {linkKind(say, linkClass(link) ?? 'other')}
           </span>
         ))}
         {evidence === 'beside' && <span class="beside">{say('link_beside')}</span>}

@@ -1,6 +1,7 @@
 import type { Analysis, Claim } from '../analysis';
 import { sourceKind } from '../claims/sourcing';
 import { linkClass } from '../links/classes';
+import { linkKind } from '../links/link-kind';
 import { contains, indexAt, type Span, textAt } from '../text/spans';
 import type { Card, CardRow, CardWords } from './cards';
 
@@ -63,7 +64,7 @@ function linkRows(claim: Claim, { links }: Analysis, say: CardWords): readonly C
   const own = claim.links.flatMap((id) => links.find((link) => link.id === id) ?? []);
   if (own.length === 0) return [{ label: say('card_link'), text: say('card_no_link') }];
   return own.map((link) => {
-    const kind = say(`class_${linkClass(link) ?? 'other'}`);
+    const kind = linkKind(say, linkClass(link) ?? 'other');
     const about =
       link.sentence === undefined || link.sentence === claim.sentence ? kind : `${kind}, ${say('link_beside')}`;
     return {

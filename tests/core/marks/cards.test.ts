@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Claim } from '../../../lib/core/analysis';
+import { linkKind } from '../../../lib/core/links/link-kind';
 import { cardsOf } from '../../../lib/core/marks/cards';
 import { articleFromText } from '../../../lib/core/text/plain';
+import { wordsFrom } from '../../../lib/core/words';
+import de from '../../../public/_locales/de/messages.json';
 import en from '../../../public/_locales/en/messages.json';
+import ur from '../../../public/_locales/ur/messages.json';
 
 const TEXT =
   'The detour may cost £1.9 million a month, said Tomasz Wielgosz, according to a report.\n\n' +
@@ -101,7 +105,7 @@ describe('the card of a claim', () => {
   });
 
   test('prints who is credited, what softens it and its link with its kind', () => {
-    expect(rows('c1')).toEqual(['Said by: Tomasz Wielgosz', 'Link: a report (Documents)']);
+    expect(rows('c1')).toEqual(['Said by: Tomasz Wielgosz', 'Link: a report (document)']);
     expect(cards[0]).toMatchObject({ aside: 'Hedged: “may”', sentence: TEXT.split('\n\n')[0] });
     expect(cards[0]!.shown.map(({ start, end }) => cards[0]!.sentence!.slice(start, end))).toEqual([
       'Tomasz Wielgosz',
@@ -213,7 +217,7 @@ describe('with sentences and verbs to show', () => {
       isPrinted: true,
       printed: ['“Nobody was told,” Thornbury added.'],
     });
-    expect(second!.rows[1]!.text).toBe('a report (Documents, in the sentence beside it)');
+    expect(second!.rows[1]!.text).toBe('a report (document, in the sentence beside it)');
   });
 
   test('an actor has the sentence of its role and its quotations, as printed', () => {
@@ -231,4 +235,10 @@ describe('with sentences and verbs to show', () => {
 
 test('only what is marked has a card', () => {
   expect(cardsOf(analysis, new Set(['c3']), say).map(({ name }) => name)).toEqual(['Claim 3 of 3, no source given']);
+});
+
+test('a single link is told in the singular, in every language and without the marks that part directions', () => {
+  expect(linkKind(wordsFrom(en, 'en').say, 'document')).toBe('document');
+  expect(linkKind(wordsFrom(de, 'de').say, 'document')).toBe('Dokument');
+  expect(linkKind(wordsFrom(ur, 'ur').say, 'document')).toBe('دستاویز');
 });
