@@ -69,14 +69,14 @@ export async function getSettings(): Promise<Settings> {
   return settingsFrom(settings);
 }
 
-/** Changes some settings and returns all. What another release keeps there, and this one does not know, stays. */
+/** Changes some settings and returns all. What another release keeps there, and this one cannot read, stays. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
   const { settings: stored } = (await browser.storage.local.get('settings')) as { settings?: object };
-  const settings = { ...settingsFrom(stored), ...change };
   const later = (stored as { schemaVersion?: unknown } | undefined)?.schemaVersion;
   const schemaVersion = typeof later === 'number' ? Math.max(later, DEFAULTS.schemaVersion) : DEFAULTS.schemaVersion;
-  await browser.storage.local.set({ settings: { ...stored, ...settings, schemaVersion } });
-  return settings;
+  const settings = { ...stored, ...change, schemaVersion };
+  await browser.storage.local.set({ settings });
+  return settingsFrom(settings);
 }
 
 export async function resetSettings(): Promise<Settings> {

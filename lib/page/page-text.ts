@@ -96,8 +96,10 @@ class Reader {
     if (name === 'BR') this.#break();
     if (NEVER_SHOWN.has(name) || ++this.#elements > MOST_ELEMENTS) return;
     const { display } = this.#view.getComputedStyle(element);
-    if (display === 'none') return;
-    if (display !== 'inline' && display !== 'contents') {
+    // The brackets around a reading aid are in the text, though browsers that show it as an aid hide them.
+    const isBracket = name === 'RP';
+    if (display === 'none' && !isBracket) return;
+    if (!isBracket && display !== 'inline' && display !== 'contents') {
       this.#break();
       steps.push(BREAK);
     }

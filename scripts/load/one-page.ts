@@ -94,7 +94,8 @@ function paintedWords(tab: Tab): Promise<PaintedWords> {
       const known = shown.get(element);
       if (known !== undefined) return known;
       const hidden = element.closest('script,style,noscript,template,textarea,select,iframe,object,video,audio,canvas');
-      const answer = !hidden && element.checkVisibility({ visibilityProperty: true });
+      // The brackets of a reading aid are between words, and hidden by the browser.
+      const answer = !hidden && (element.localName === 'rp' || element.checkVisibility({ visibilityProperty: true }));
       shown.set(element, answer);
       return answer;
     };

@@ -202,6 +202,27 @@ describe.each(['chromium', 'firefox'] as const)('faults in %s', (name) => {
     },
   );
 
+  test('settings of a newer release are used as far as they are known, and stay as they are', async () => {
+    const newer = {
+      schemaVersion: 99,
+      mentions: 'every',
+      opening: 'everything',
+      strength: 'standard',
+      maps: { on: 1 },
+    };
+    const address = `${browser.extensionOrigin}options.html`;
+    const options = await browser.open(address);
+    await options.evaluate((settings) => chrome.storage.local.set({ settings }), newer);
+    await options.goto(address);
+    const isChosen = async (radio: string) => (await options.find('radio', radio)).states.checked;
+    expect([await isChosen('Every mention'), await isChosen('Off')]).toEqual(['true', 'true']);
+    await options.click('checkbox', /byte-order mark/);
+    const kept = () => options.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
+    await expect.poll(kept).toMatchObject({ csvMark: true, schemaVersion: 99, opening: 'everything', maps: { on: 1 } });
+    await options.evaluate(() => chrome.storage.local.remove('settings'));
+    await options.close();
+  });
+
   test('a store that is full, or one of a newer release: the reader is told, and every record is as it was', async () => {
     const before = await records(browser);
     for (const [fault, told] of failingStorage()) {
@@ -224,7 +245,16 @@ describe.each(['chromium', 'firefox'] as const)('faults in %s', (name) => {
   });
 });
 
-declare const chrome: { storage: { session: { get(key: null): Promise<Record<string, unknown>> } } };
+declare const chrome: {
+  storage: {
+    session: { get(key: null): Promise<Record<string, unknown>> };
+    local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(values: object): Promise<void>;
+      remove(key: string): Promise<void>;
+    };
+  };
+};
 
 function keysKept(popup: View): Promise<string[]> {
   return popup.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));

@@ -39,6 +39,13 @@ describe('a place is found', () => {
       ['old\n     bridge'],
     ],
     [
+      'over the hidden brackets of a reading aid',
+      '<p>大統領の<ruby>尹錫悦<rp style="display:none">（</rp><rt>ユンソンニョル</rt><rp style="display:none">）</rp></ruby>氏は非常戒厳を宣言した。</p>',
+      '大統領の尹錫悦（ユンソンニョル）氏は非常戒厳を宣言した。',
+      '尹錫悦（ユンソンニョル）氏',
+      ['尹錫悦（ユンソンニョル）氏'],
+    ],
+    [
       'over soft hyphens',
       '<p>The old brid\u00adge is shut.</p>',
       'The old bridge is shut.',
