@@ -10,8 +10,8 @@ type Tree = TreeAdapterTypeMap<Node, ParentNode & Node, ChildNode, Document, Doc
 export class DeepPage extends Error {}
 
 const DEEPEST = 2000;
-/** So many more elements than every second character is one of are made by the parser, and not by the page. */
-const UNASKED = 5_000;
+/** So many more than the shortest tags would make of the source are made by the parser, and not by the page. */
+const UNASKED = 1_000;
 
 /** Thrown by the adapter once a page has more elements than are read: the rest of the source changes nothing. */
 class LargePage extends Error {}
@@ -22,7 +22,7 @@ class LargePage extends Error {}
  */
 export function parseByStandard(source: string, document: Document): Document {
   try {
-    return parse(source, { treeAdapter: treeOf(document, source.length / 2 + UNASKED), scriptingEnabled: false });
+    return parse(source, { treeAdapter: treeOf(document, source.length / 3 + UNASKED), scriptingEnabled: false });
   } catch (error) {
     if (!(error instanceof LargePage)) throw error;
     return document;

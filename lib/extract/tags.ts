@@ -10,7 +10,7 @@ export const BLOCK_TAGS = new Set(
 /** Elements whose content is no text of the page: code, controls, and what only shows where something is missing. */
 export const UNREAD_TAGS = new Set(
   (
-    'applet audio button canvas datalist embed head iframe input link map meta meter noembed noframes noscript object ' +
+    'applet audio button canvas datalist embed frame head iframe input link map meta meter noembed noframes noscript object ' +
     'optgroup param picture progress script select slot style svg template textarea track video'
   ).split(' '),
 );

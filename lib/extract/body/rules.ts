@@ -246,7 +246,7 @@ function isBiography({ text, order }: Piece, { metadata, core }: RuleContext): b
 }
 
 function isDateline(text: string): boolean {
-  if (!printedDate(text)) return false;
+  if (!/\d/.test(text) || !printedDate(text)) return false;
   const rest = text.replace(/\d+|\p{L}+\s+\d|[^\p{L}\s]/gu, ' ');
   return wordsIn(rest).length <= 8;
 }

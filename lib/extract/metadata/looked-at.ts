@@ -47,7 +47,9 @@ function nearestTo(articles: readonly OneOfSeveral[], title: string): OneOfSever
 /** The outermost `<article>` elements that have a headline and more text than a teaser. */
 function storiesOf(document: Document): OneOfSeveral[] {
   const found: OneOfSeveral[] = [];
-  for (const element of [...document.querySelectorAll('article')].slice(0, MOST_ARTICLES)) {
+  const articles = [...document.querySelectorAll('article')].slice(0, MOST_ARTICLES);
+  if (articles.length < 2) return found;
+  for (const element of articles) {
     if (parentElementOf(element)?.closest('article') || element.querySelector('article')) continue;
     const heading = element.querySelector('h1, h2, h3');
     const title = (heading ? (textContentOf(heading) ?? '') : '').replace(/\s+/g, ' ').trim();
