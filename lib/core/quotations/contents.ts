@@ -31,8 +31,9 @@ export function contentOf(reading: Reading, cue: CueAt, source: Candidate): Phra
     words,
     withoutCiting(words, { from: clause.to, to: endOfClause(reading, sentence, clause.to) }),
   );
-  // "…, she said, according to the Times"
-  const after = behind && words[behind.from] === 'according' ? undefined : behind;
+  // "…, she said, according to the Times"; "…, says Ada Lin, an ecologist in Harrow": no words of hers.
+  const describes = cue.shape !== 'phrase' && source.subject?.side === 'after' && words[clause.to] === ',';
+  const after = behind && (describes || words[behind.from] === 'according') ? undefined : behind;
   const before = trimmedPhrase(words, { from: sentence.from, to: clause.from });
   const lengthOf = (phrase: Phrase | undefined) => (phrase ? phrase.to - phrase.from : 0);
   const inverted = cue.shape === 'phrase' || source.subject?.side === 'after';

@@ -113,7 +113,9 @@ function isCredited(reading: Reading, cue: CueAt, source: Candidate, content: Ph
   const opening = behindComma ? first : sentence.from;
   // What only tells who speaks takes no part: "A woman who answered the phone at the office said he was abroad".
   const described = first === sentence.from && words[source.subject?.to ?? first] === 'who';
-  const own = sentence.to - opening - (described ? cue.at - first : insert ? insert.to - insert.from : 0);
+  const behind = source.subject?.side === 'after' && content.to <= cue.at && words[source.subject.to] === ',';
+  const end = behind ? source.subject.to : sentence.to;
+  const own = end - opening - (described ? cue.at - first : insert ? insert.to - insert.from : 0);
   const issued =
     cue.shape === 'participle' && /^(?:letter|notice|release|report|statement)$/.test(words[cue.at - 1] ?? '');
   if (!issued && (content.to - content.from) / own < LEAST_SHARE) return false;

@@ -105,6 +105,19 @@ describe('what stands alone makes sense', () => {
     expect(contents[0]).not.toMatch(/citing|people familiar|copy of/);
   });
 
+  test.each([
+    '“There is still a chance,” says Tomas Ode, the harbour coordinator of the old port and a teacher of history.',
+    '“There is still a chance,” said Tomas Ode, who runs the ferry and owns two boats in the old port.',
+  ])('nor is what describes who says it: %j', (text) => {
+    expect(found(text)).toEqual([['“There is still a chance,”', 'direct', 'Tomas Ode']]);
+  });
+
+  test('a paraphrase that ends with quoted words ends with their mark', () => {
+    const text = 'Ada Lindqvist said that the tone of the town was “not one that people want to hear in winter”.';
+    const reported = found(text).filter(([, kind]) => kind === 'reported');
+    expect(reported.map(([words]) => String(words).slice(-7))).toEqual(['winter”']);
+  });
+
   test('nor those it is told to', () => {
     const text = 'Tomas Ode told reporters at a press conference that the pier would be closed for years.';
     expect(found(text)).toEqual([['that the pier would be closed for years', 'reported', 'Tomas Ode']]);
