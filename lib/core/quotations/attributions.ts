@@ -20,6 +20,9 @@ const LEAST_PART = 0.4;
 /** Words that no clause ends with. */
 const BREAKS_OFF =
   /^(?:a|an|the|every|each|of|in|from|with|into|than|as|and|or|but|when|while|if|which|whose|they|we|i|he|she|its|their|our|no)$/;
+/** Words with which a description between commas begins: "the study, published in May,". */
+const DESCRIBING = /^(?:compiled|conducted|led|published|released|which|who|whose)$/;
+const LEAST_LEFT = 3;
 const CLAUSE_END = /^[^\p{L}\p{N}$€£%’'-]/u;
 /** Longest passage that is tagged at once, in tokens. */
 const LONGEST = 250;
@@ -65,16 +68,18 @@ export function attributedContents(
         !makesSense(reading, phrase)
       )
         continue;
-      const cue = partBeside(tags.cue, from, phrase);
+      const cue = partBeside(tags.cue, from, phrase, (run) => introducesOther(reading, phrase, run));
       phrase = withoutHearer(reading, phrase, cue);
       const beside = sourceBeside(reading, tags, from, phrase, own);
       const subject = own.find((one) => cue && one.cue && one.cue.at >= cue.from && one.cue.at < cue.to);
       if (subject?.cue && isUnsaid(reading, subject.cue, subject.subject ?? subject)) continue;
-      const named = subject && (beside === undefined || isPartOf(reading, beside, subject)) ? subject : beside;
+      const owned = beside === undefined || isPartOf(reading, beside, subject) || isShownTo(reading, beside);
+      const named = subject && owned ? subject : beside;
       const credited = named && whoIsMeant(reading, named, own);
       // "Jurors were told that": who hears it is not who says it.
       const hears = credited !== undefined && credited === subject && subject.subject?.passive;
       const source = credited && (hears || isExpletive(reading, credited)) ? undefined : credited;
+      phrase = behindSource(reading, phrase, source, cue);
       if (describesSource(reading, phrase, source, cue)) continue;
       if (!isSomebodysWord(reading, phrase, source, cue) || (source && FIRST_PERSON.test(reading.words[source.from]!)))
         continue;
@@ -107,6 +112,22 @@ function withoutHearer({ words }: Reading, content: Phrase, cue?: Phrase): Phras
   return that > 0 ? { from: content.from + that, to: content.to } : content;
 }
 
+/**
+ * "According to three people briefed | on the matter, who knew the talks, the mayor will go": what is credited begins
+ * behind the source and what describes it.
+ */
+function behindSource({ words }: Reading, { from, to }: Phrase, source?: Candidate, cue?: Phrase): Phrase {
+  if (source === undefined || cue === undefined || words[cue.from] !== 'according' || source.from > from)
+    return { from, to };
+  let start = Math.max(from, source.to);
+  while (start < to && /^[,–—-]$/.test(words[start]!)) start++;
+  if (DESCRIBING.test(words[start] ?? '') && words[start - 1] === ',') {
+    const comma = words.slice(start, to).indexOf(',');
+    if (comma > 0) start += comma + 1;
+  }
+  return to - start >= LEAST_LEFT ? { from: start, to } : { from, to };
+}
+
 /** "Ada Lin, who stressed that": whom the word describes, where that stands right before it. */
 function whoIsMeant({ words }: Reading, source: Candidate, all: readonly Candidate[]): Candidate {
   if (words[source.from] !== 'who') return source;
@@ -118,7 +139,8 @@ function whoIsMeant({ words }: Reading, source: Candidate, all: readonly Candida
  * Whether a phrase is a piece of the cue's subject, or the word that stands for it: "The union's general secretary, Ada
  * Lin, said", "Two officials, who met on Monday, said", "the ministry, quoted by the agency, said".
  */
-function isPartOf({ words }: Reading, { from, to, name }: Candidate, { subject }: Candidate): boolean {
+function isPartOf({ words }: Reading, { from, to, name }: Candidate, credited?: Candidate): boolean {
+  const subject = credited?.subject;
   // "The museum, Lin said, opened": the insertion has a speaker of its own.
   const person = name?.kind === 'person';
   const whole = subject && { from: subject.from, to: (person ? undefined : subject.insert?.to) ?? subject.to };
@@ -160,8 +182,25 @@ function cutsWords({ quotedOf }: Reading, { from, to }: Phrase): boolean {
   );
 }
 
+/** "…, adding that", "a letter seen by Reuters": a cue of what comes behind it, or of nothing that is said. */
+function introducesOther({ words }: Reading, content: Phrase, { from, to }: Phrase): boolean {
+  if (from >= content.to && words[to] === 'that') return true;
+  return words.slice(from, to + 1).includes('by') && /^(?:obtained|read|reviewed|seen)$/.test(words[from]!);
+}
+
+/** "said in a letter seen by the Times": who has seen the words does not say them. */
+function isShownTo({ words }: Reading, { from }: Phrase): boolean {
+  const by = words[from - 1] === 'the' ? from - 2 : from - 1;
+  return words[by] === 'by' && /^(?:obtained|read|reviewed|seen)$/.test(words[by - 1] ?? '');
+}
+
 /** The run of tokens outside the content that most probably plays a part, the nearest of several. */
-function partBeside(odds: Float64Array, offset: number, content: Phrase): Phrase | undefined {
+function partBeside(
+  odds: Float64Array,
+  offset: number,
+  content: Phrase,
+  isOther: (run: Phrase) => boolean = () => false,
+): Phrase | undefined {
   let best: Phrase | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   for (let at = 0; at < odds.length; at++) {
@@ -171,7 +210,7 @@ function partBeside(odds: Float64Array, offset: number, content: Phrase): Phrase
     const run = { from: offset + at, to: offset + to };
     const distance =
       run.to <= content.from ? content.from - run.to : run.from >= content.to ? run.from - content.to : -1;
-    if (distance >= 0 && distance < nearest) [nearest, best] = [distance, run];
+    if (distance >= 0 && distance < nearest && !isOther(run)) [nearest, best] = [distance, run];
     at = to;
   }
   return best;

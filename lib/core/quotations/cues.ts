@@ -85,6 +85,7 @@ export function cuesIn(reading: Reading): CueAt[] {
     // "10-year notes", "there are estimates": nouns. "compared to last year": a preposition.
     const measured = /^\d/.test(before) || /^[-–]$/.test(words[at - 2] ?? '');
     if (ALSO_NOUNS.has(word) && (measured || (/s$/.test(word) && /^(?:is|are|was|were)$/.test(before)))) continue;
+    if (/^(?:read|seen)$/.test(word) && next === 'by') continue;
     if (word === 'compared' && /^(?:to|with)$/.test(next)) continue;
     // "counter-terrorism", "well-known": part of a compound.
     if (/^[-–]$/.test(next) || /^[-–]$/.test(before)) continue;

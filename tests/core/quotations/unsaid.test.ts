@@ -70,6 +70,9 @@ describe('who is one of several', () => {
     ['Two of them said the planks had failed in June.', 'Two of them'],
     ['“The old pier is safe,” another said.', 'another'],
     ['Tomas Ode met with police officers who vowed to keep the old pier open until May.', 'police officers'],
+    ['Staff at two branches said they had been told not to speak to the press.', 'Staff at two branches'],
+    ['Two of the three said the offer was made on Sunday at the old pier.', 'Two of the three'],
+    ['An official reached by phone said she had counted 17 boats.', 'An official reached by phone'],
     ['Those who were on board said the lights of the old pier went out at 9.', 'Those'],
     ['A woman who answered the phone at the office said he was abroad.', 'A woman'],
   ])('%j', (text, source) => {
