@@ -76,7 +76,7 @@ function opensSentence({ sentenceOf }: Reading, at: number): boolean {
 
 /** "says Ada Lin, | an ecologist in Harrow", "said Ode, | who runs the ferry", "says | Ada Lin, an ecologist". */
 export function describesSource({ words }: Reading, content: Phrase, source?: Candidate, cue?: Phrase): boolean {
-  if (/^(?:who|whose)$/.test(words[content.from]!) && words[content.from - 1] === ',') return true;
+  if (/^(?:where|who|whose)$/.test(words[content.from]!) && words[content.from - 1] === ',') return true;
   if (cue && cue.to - cue.from === 1 && words[cue.from] === 'of') return true;
   if (source === undefined) return false;
   if (words[source.from] === 'who' || (content.from <= source.from && source.to <= content.to)) return true;
