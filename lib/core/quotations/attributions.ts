@@ -1,12 +1,11 @@
 import type { Candidate } from './candidates';
-import { headEnd, isExpletive, isInstitutionNoun, isPersonNoun, phraseAfter } from './candidates';
+import { isExpletive } from './candidates';
 import type { CueAt } from './cues';
-import { cueForm } from './cues';
 import weights from './data/attributions.json';
 import { guessesBySentence } from './guesses';
-import { holdsVerb } from './noun-phrases';
 import type { Phrase, Reading } from './reading';
 import { tokenFrom } from './reading';
+import { describesSource, isSomebodysWord, makesSense, tellsWhyUnnamed } from './sense';
 import { mayAttribute, tokenBuckets } from './tag-features';
 import type { Tagged, Tagger } from './tagging';
 import { agreedContents, LABELS, tagged } from './tagging';
@@ -18,13 +17,12 @@ const LEAST_AGREED = 0.4;
 /** Contents that lie this much inside one quotation are that quotation. */
 const MOSTLY = 0.6;
 const LEAST_PART = 0.4;
-/** Fewer words than this make no sense away from their place: none of 26 such contents was labelled as one. */
-const LEAST_WORDS = 4;
 /** Words that no clause ends with. */
 const BREAKS_OFF =
   /^(?:a|an|the|every|each|of|in|from|with|into|than|as|and|or|but|when|while|if|which|whose|they|we|i|he|she|its|their|our|no)$/;
-/** A content of no more tokens that ends with a verb of saying is the source of another. */
-const SHORT = 6;
+/** Words with which a description between commas begins: "the study, published in May,". */
+const DESCRIBING = /^(?:compiled|conducted|led|published|released|which|who|whose)$/;
+const LEAST_LEFT = 3;
 const CLAUSE_END = /^[^\p{L}\p{N}$€£%’'-]/u;
 /** Longest passage that is tagged at once, in tokens. */
 const LONGEST = 250;
@@ -65,20 +63,24 @@ export function attributedContents(
       let phrase = toItsEnd(reading, { from: from + content.from, to: from + content.to }, to);
       if (
         insideQuotation(reading, phrase) ||
-        beginsMidway(reading, phrase) ||
+        cutsWords(reading, phrase) ||
         tellsWhyUnnamed(reading, phrase) ||
         !makesSense(reading, phrase)
       )
         continue;
-      const cue = partBeside(tags.cue, from, phrase);
+      const cue = partBeside(tags.cue, from, phrase, (run) => introducesOther(reading, phrase, run));
       phrase = withoutHearer(reading, phrase, cue);
       const beside = sourceBeside(reading, tags, from, phrase, own);
       const subject = own.find((one) => cue && one.cue && one.cue.at >= cue.from && one.cue.at < cue.to);
       if (subject?.cue && isUnsaid(reading, subject.cue, subject.subject ?? subject)) continue;
-      const credited = subject && (beside === undefined || isPartOf(reading, beside, subject)) ? subject : beside;
+      const owned = beside === undefined || isPartOf(reading, beside, subject) || isShownTo(reading, beside);
+      const named = subject && owned ? subject : beside;
+      const credited = named && whoIsMeant(reading, named, own);
       // "Jurors were told that": who hears it is not who says it.
       const hears = credited !== undefined && credited === subject && subject.subject?.passive;
       const source = credited && (hears || isExpletive(reading, credited)) ? undefined : credited;
+      phrase = behindSource(reading, phrase, source, cue);
+      if (describesSource(reading, phrase, source, cue)) continue;
       if (!isSomebodysWord(reading, phrase, source, cue) || (source && FIRST_PERSON.test(reading.words[source.from]!)))
         continue;
       found.push({ content: phrase, ...(source ? { source } : {}), ...(cue ? { cue } : {}) });
@@ -91,33 +93,12 @@ export function attributedContents(
  * A content that breaks off in the middle of a phrase goes on to the end of its clause: "new hangers every | 25 years",
  * "people who cannot choose when they | travel".
  */
-function toItsEnd({ words }: Reading, { from, to }: Phrase, limit: number): Phrase {
-  if (!BREAKS_OFF.test(words[to - 1]!)) return { from, to };
-  while (to < limit && !CLAUSE_END.test(words[to]!)) to++;
+function toItsEnd({ words, quotedOf }: Reading, { from, to }: Phrase, limit: number): Phrase {
+  if (BREAKS_OFF.test(words[to - 1]!)) while (to < limit && !CLAUSE_END.test(words[to]!)) to++;
+  // "called it a “war of unpleasant | words”": to the closing mark.
+  const quote = quotedOf[to - 1]!;
+  if (quote !== -1 && quotedOf[from] !== quote) while (to < limit && quotedOf[to] === quote) to++;
   return { from, to };
-}
-
-/** Words with which a phrase of time or place begins. */
-const PLACING = /^(?:after|at|before|by|during|from|in|of|on|through)$/;
-const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|\p{N}+|(?:last|this|next|early|late))$/u;
-/** What is asked for rather than said: "did not respond to a request for comment". */
-const ASKED_FOR =
-  /^(?:an?|any|the|our|its|his|her|their|multiple|repeated|several)?\s?(?:further )?(?:comment|questions?|requests?|inquir(?:y|ies))\b/;
-
-/**
- * Whether a content can stand alone: enough words, no bare phrase of time or place ("In his book"), nothing that ends
- * with who says it ("Lin's lawyer said"), no mere request for comment.
- */
-function makesSense(reading: Reading, { from, to }: Phrase): boolean {
-  const { words } = reading;
-  if (wordCount(reading, { from, to }) < LEAST_WORDS) return false;
-  const last = cueForm(words[to - 1]!);
-  if (last?.kind === 'speech' && last.shape === 'finite' && to - from <= SHORT) return false;
-  if (ASKED_FOR.test(words.slice(from, Math.min(to, from + 3)).join(' '))) return false;
-  const isNow = opensSentence(reading, from) || TIME.test(words[from - 1]!) || TIME.test(words[from + 1]!);
-  const places = PLACING.test(words[from]!) && isNow;
-  return !places || holdsVerb(reading, { from, to });
 }
 
 const TELLS = /^(?:assure|inform|remind|tell|told|warn)/;
@@ -132,75 +113,38 @@ function withoutHearer({ words }: Reading, content: Phrase, cue?: Phrase): Phras
 }
 
 /**
- * Whether a content reads as what somebody said or holds, away from its place: credited, or behind a finite verb of
- * saying ("…, the transcript shows"); no plan, act or prospect ("is considering a toll", "refused to pay", "is expected
- * to open").
+ * "According to three people briefed | on the matter, who knew the talks, the mayor will go": what is credited begins
+ * behind the source and what describes it.
  */
-function isSomebodysWord(reading: Reading, content: Phrase, source?: Candidate, cue?: Phrase): boolean {
-  const form = cue && cueForm(reading.words[cue.to - 1]!);
-  // "…, citing two officials": a source, not what it says.
-  if (cue && /^(?:citing|quoting)$/.test(reading.words[cue.to - 1]!) && isSource(reading, content)) return false;
-  // "Asked whether she would run, Lin said …": what others ask.
-  const asks = cue !== undefined && reading.words[cue.from] === 'asked';
-  if (asks && (opensSentence(reading, cue.from) || /^(?:if|when)$/.test(reading.words[cue.from - 1]!))) return false;
-  const infinitive = reading.words[content.from] === 'to';
-  const clause = reading.words[content.from] === 'that';
-  if (form === undefined) {
-    // "the man wrote in | a review": a place, without a cue of its own.
-    if (cue === undefined && /^(?:at|by|during|from|in|through|via)$/.test(reading.words[content.from - 1] ?? ''))
-      return false;
-    return (
-      source !== undefined &&
-      !(cue && infinitive) &&
-      (cue !== undefined || source.form !== 'nominal' || source.subject !== undefined)
-    );
+function behindSource({ words }: Reading, { from, to }: Phrase, source?: Candidate, cue?: Phrase): Phrase {
+  if (source === undefined || cue === undefined || words[cue.from] !== 'according' || source.from > from)
+    return { from, to };
+  let start = Math.max(from, source.to);
+  while (start < to && /^[,–—-]$/.test(words[start]!)) start++;
+  if (DESCRIBING.test(words[start] ?? '') && words[start - 1] === ',') {
+    const comma = words.slice(start, to).indexOf(',');
+    if (comma > 0) start += comma + 1;
   }
-  if (form.kind === 'thought' && (infinitive || (form.shape === 'participle' && !clause))) return false;
-  if (form.lemma === 'refuse') return false;
-  if (/^(?:add|maintain)$/.test(form.lemma) && !clause && !holdsVerb(reading, content)) return false;
-  return source !== undefined || (form.shape === 'finite' && (form.kind === 'speech' || form.kind === 'document'));
+  return to - start >= LEAST_LEFT ? { from: start, to } : { from, to };
 }
 
-/** Whether a phrase is a name, or a noun for people or for a text, rather than a statement. */
-function isSource(reading: Reading, { from, to }: Phrase): boolean {
-  const phrase = phraseAfter(reading, from);
-  if (phrase === undefined || (phrase.to < to && reading.words[phrase.to] === 'that')) return false;
-  const head = reading.words[headEnd(reading, phrase) - 1]!;
-  if (reading.words[phrase.to] === ',' && reading.words[phrase.to + 1] === 'that') return true;
-  return phrase.form === 'name' || isPersonNoun(head) || isInstitutionNoun(head);
-}
-
-function opensSentence({ sentenceOf }: Reading, at: number): boolean {
-  return at === 0 || sentenceOf[at - 1] !== sentenceOf[at];
+/** "Ada Lin, who stressed that": whom the word describes, where that stands right before it. */
+function whoIsMeant({ words }: Reading, source: Candidate, all: readonly Candidate[]): Candidate {
+  if (words[source.from] !== 'who') return source;
+  const end = words[source.from - 1] === ',' ? source.from - 1 : source.from;
+  return all.find(({ form, to }) => form !== 'pronoun' && to === end) ?? source;
 }
 
 /**
  * Whether a phrase is a piece of the cue's subject, or the word that stands for it: "The union's general secretary, Ada
  * Lin, said", "Two officials, who met on Monday, said", "the ministry, quoted by the agency, said".
  */
-function isPartOf({ words }: Reading, { from, to, name }: Candidate, { subject }: Candidate): boolean {
+function isPartOf({ words }: Reading, { from, to, name }: Candidate, credited?: Candidate): boolean {
+  const subject = credited?.subject;
   // "The museum, Lin said, opened": the insertion has a speaker of its own.
   const person = name?.kind === 'person';
   const whole = subject && { from: subject.from, to: (person ? undefined : subject.insert?.to) ?? subject.to };
   return words[from] === 'who' || (whole !== undefined && from < whole.to && whole.from < to);
-}
-
-function wordCount({ tokens }: Reading, { from, to }: Phrase): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (/^[\p{L}\p{N}]/u.test(tokens[at]!.text)) count++;
-  return count;
-}
-
-/** "who asked not to be named", "… on condition of anonymity because they were not allowed to speak" */
-function tellsWhyUnnamed({ words }: Reading, { from, to }: Phrase): boolean {
-  const opening = words.slice(from, Math.min(to, from + 4)).join(' ');
-  const before = words.slice(Math.max(0, from - 6), from).join(' ');
-  return (
-    /^not to be (?:named|identified|quoted)/.test(opening) ||
-    /(?:not to be (?:named|identified|quoted)|anonymity|anonymously) ,? ?(?:as|because|for|since|so|to|while)$/.test(
-      before,
-    )
-  );
 }
 
 /** Sentences that are not quotations throughout; endless ones in pieces, because pairs of contents are compared. */
@@ -228,14 +172,35 @@ function insideQuotation({ quotedOf, quoted, tokens }: Reading, { from, to }: Ph
   return quotedOf[from] !== -1 && quotedOf[from] === quotedOf[to - 1];
 }
 
-/** "“We help the people” without a word on how": a content that begins in the middle of somebody's words and leaves them. */
-function beginsMidway({ quotedOf }: Reading, { from, to }: Phrase): boolean {
+/** "“We help | the people” without a word on how": a content that begins in the middle of somebody's words. */
+function cutsWords({ quotedOf }: Reading, { from, to }: Phrase): boolean {
   const index = quotedOf[from]!;
-  return index !== -1 && quotedOf[from - 1] === index && quotedOf[from - 2] === index && quotedOf[to - 1] !== index;
+  const last = quotedOf[to - 1]!;
+  if (index !== -1 && quotedOf[from - 1] === index && quotedOf[from - 2] === index && last !== index) return true;
+  return (
+    last !== -1 && last !== index && quotedOf[to] === last && quotedOf[to + 1] === last && quotedOf[to + 2] === last
+  );
+}
+
+/** "…, adding that", "a letter seen by Reuters": a cue of what comes behind it, or of nothing that is said. */
+function introducesOther({ words }: Reading, content: Phrase, { from, to }: Phrase): boolean {
+  if (from >= content.to && words[to] === 'that') return true;
+  return words.slice(from, to + 1).includes('by') && /^(?:obtained|read|reviewed|seen)$/.test(words[from]!);
+}
+
+/** "said in a letter seen by the Times": who has seen the words does not say them. */
+function isShownTo({ words }: Reading, { from }: Phrase): boolean {
+  const by = words[from - 1] === 'the' ? from - 2 : from - 1;
+  return words[by] === 'by' && /^(?:obtained|read|reviewed|seen)$/.test(words[by - 1] ?? '');
 }
 
 /** The run of tokens outside the content that most probably plays a part, the nearest of several. */
-function partBeside(odds: Float64Array, offset: number, content: Phrase): Phrase | undefined {
+function partBeside(
+  odds: Float64Array,
+  offset: number,
+  content: Phrase,
+  isOther: (run: Phrase) => boolean = () => false,
+): Phrase | undefined {
   let best: Phrase | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   for (let at = 0; at < odds.length; at++) {
@@ -245,7 +210,7 @@ function partBeside(odds: Float64Array, offset: number, content: Phrase): Phrase
     const run = { from: offset + at, to: offset + to };
     const distance =
       run.to <= content.from ? content.from - run.to : run.from >= content.to ? run.from - content.to : -1;
-    if (distance >= 0 && distance < nearest) [nearest, best] = [distance, run];
+    if (distance >= 0 && distance < nearest && !isOther(run)) [nearest, best] = [distance, run];
     at = to;
   }
   return best;

@@ -173,6 +173,11 @@ const BEHIND_HEAD =
 
 /** Where the head of a noun phrase ends: before the first word that only complements it. */
 export function headEnd({ words }: Reading, { from, to }: Phrase): number {
-  for (let at = from + 1; at < to; at++) if (BEHIND_HEAD.test(words[at]!)) return at;
+  for (let at = from + 1; at < to; at++) {
+    if (BEHIND_HEAD.test(words[at]!) && !/^[-–]$/.test(words[at - 1]!)) return at;
+    // "an official reached by phone", but not "a retired general"
+    if (at > from + 1 && /..ed$|^seen$/.test(words[at]!) && /^(?:by|in|on|at|to|with)$/.test(words[at + 1] ?? ''))
+      return at;
+  }
   return /^["”'’]$/.test(words[to - 1]!) && to - 1 > from ? to - 1 : to;
 }

@@ -31,8 +31,9 @@ export function contentOf(reading: Reading, cue: CueAt, source: Candidate): Phra
     words,
     withoutCiting(words, { from: clause.to, to: endOfClause(reading, sentence, clause.to) }),
   );
-  // "…, she said, according to the Times"
-  const after = behind && words[behind.from] === 'according' ? undefined : behind;
+  // "…, she said, according to the Times"; "…, says Ada Lin, an ecologist in Harrow": no words of hers.
+  const describes = cue.shape !== 'phrase' && source.subject?.side === 'after' && words[clause.to] === ',';
+  const after = behind && (describes || words[behind.from] === 'according') ? undefined : behind;
   const before = trimmedPhrase(words, { from: sentence.from, to: clause.from });
   const lengthOf = (phrase: Phrase | undefined) => (phrase ? phrase.to - phrase.from : 0);
   const inverted = cue.shape === 'phrase' || source.subject?.side === 'after';
@@ -48,6 +49,7 @@ export function contentOf(reading: Reading, cue: CueAt, source: Candidate): Phra
 const NEAR = 6;
 /** How far it is looked for. */
 const LONGEST = 60;
+const DESCRIBING = /^(?:compiled|conducted|led|published|released|which|who|whose)$/;
 const CITING = /^(?:citing|quoting)$/;
 
 /**
@@ -58,7 +60,7 @@ function withoutCiting(words: readonly string[], { from, to }: Phrase): Phrase {
   const limit = Math.min(to, from + LONGEST) - 2;
   for (let comma = from; comma < limit; comma++) {
     const next = words[comma + 1]!;
-    const cites = CITING.test(next) || (/^(?:who|which)$/.test(next) && words[comma + 2] === 'cited');
+    const cites = CITING.test(next) || (comma === from && DESCRIBING.test(next));
     if (words[comma] !== ',' || !cites) continue;
     let end = comma + 2;
     while (end < limit && words[end] !== ',') end++;

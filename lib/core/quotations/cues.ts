@@ -41,7 +41,7 @@ export function cueForm(word: string): Form | undefined {
   return FORMS.get(word);
 }
 
-/** "That said, …", "it goes without saying that", "needless to say", "as they say, …": nobody says anything. */
+/** "That said, …", "kidneys, say, or hearts", "it goes without saying that", "needless to say", "as they say, …": nobody says anything. */
 function isFigureOfSpeech(words: readonly string[], at: number): boolean {
   const [third = '', second = '', first = ''] = words.slice(Math.max(0, at - 3), at).slice(-3);
   const before = `${third} ${second} ${first}`.trim();
@@ -50,6 +50,7 @@ function isFigureOfSpeech(words: readonly string[], at: number): boolean {
       (/(?:^|[.;:!?] )that(?: being)?$/.test(before) && words[at + 1] === ',') ||
       (first === 'having' && words[at + 1] === 'that' && words[at + 2] === ',')
     );
+  if (words[at] === 'say' && first === ',' && words[at + 1] === ',') return true;
   if (words[at] === 'saying') return /\bwithout$/.test(before);
   return /(?:needless|that is|strange|sad|safe|suffice it) to$|\bas they$/.test(before);
 }
@@ -85,6 +86,8 @@ export function cuesIn(reading: Reading): CueAt[] {
     // "10-year notes", "there are estimates": nouns. "compared to last year": a preposition.
     const measured = /^\d/.test(before) || /^[-–]$/.test(words[at - 2] ?? '');
     if (ALSO_NOUNS.has(word) && (measured || (/s$/.test(word) && /^(?:is|are|was|were)$/.test(before)))) continue;
+    if (/^(?:read|seen)$/.test(word) && next === 'by') continue;
+    if (before === 'than' || (/^calls?$/.test(word) && /^(?:conference|phone|telephone|video)$/.test(before))) continue;
     if (word === 'compared' && /^(?:to|with)$/.test(next)) continue;
     // "counter-terrorism", "well-known": part of a compound.
     if (/^[-–]$/.test(next) || /^[-–]$/.test(before)) continue;

@@ -19,6 +19,9 @@ import { FIRST_PERSON, isUnsaid } from './unsaid';
 /** A report covers at least this share of its sentence, or it is an aside of the article's own statement. */
 const LEAST_SHARE = 0.3;
 
+/** A subject of so many tokens describes who speaks. */
+const LONG_SUBJECT = 6;
+
 const CREDITS = new Set(lists.reporting.any);
 const CREDITS_CLAUSES = new Set(lists.reporting.clause);
 const CREDITS_STANCE = new Set(lists.reporting.stance);
@@ -112,8 +115,18 @@ function isCredited(reading: Reading, cue: CueAt, source: Candidate, content: Ph
   const behindComma = words[first - 1] === ',' && first < cue.at && content.from >= cue.at;
   const opening = behindComma ? first : sentence.from;
   // What only tells who speaks takes no part: "A woman who answered the phone at the office said he was abroad".
-  const described = first === sentence.from && words[source.subject?.to ?? first] === 'who';
-  const own = sentence.to - opening - (described ? cue.at - first : insert ? insert.to - insert.from : 0);
+  const subject = source.subject ?? source;
+  const long = subject.to - subject.from >= LONG_SUBJECT;
+  const described = first === sentence.from && (long || words[subject.to] === 'who');
+  // "reported, citing the governor, that": nor does who it was heard from.
+  const between = Math.max(0, content.from - cue.at - cue.length);
+  const behind = source.subject?.side === 'after' && content.to <= cue.at && words[source.subject.to] === ',';
+  const end = behind ? source.subject.to : sentence.to;
+  const own =
+    end -
+    opening -
+    (described ? cue.at - first : insert ? insert.to - insert.from : 0) -
+    (content.from > cue.at ? between : 0);
   const issued =
     cue.shape === 'participle' && /^(?:letter|notice|release|report|statement)$/.test(words[cue.at - 1] ?? '');
   if (!issued && (content.to - content.from) / own < LEAST_SHARE) return false;

@@ -42,6 +42,9 @@ const MET = /^(?:became|began|came|fell|flew|fought|gave|got|grew|knew|met|ran|s
 /** What can stand before "one" in the same phrase: "no one", "the only one of them". */
 const BEFORE_ONE = /^(?:no|every|any|each|the|at|least|only|this|that|last|first)$/;
 
+/** Words behind a noun that a place or a matter completes: "three people briefed on the talks". */
+const DESCRIBES = /^(?:based|briefed|close|involved|obtained|reached|seen)$/;
+
 const PLURALS =
   /^(?:reporters|officials|witnesses|analysts|sources|experts|critics|reports|observers|researchers|scientists|residents|media|police|authorities)$/;
 
@@ -72,7 +75,8 @@ export function phraseFrom(reading: Reading, from: number): Phrase | undefined {
       if (word === '.' && (words[to + 1] === undefined || tokens[to + 1]!.start > tokens[to]!.end || to === start)) {
         if (!/^(?:mr|mrs|ms|dr|sen|rep|gov|lt|col|gen|sgt|capt|st|jr|\p{L})$/u.test(words[to - 1] ?? '')) break;
       }
-      if (to > start && AFTER_EDGES.has(word)) break;
+      const goesOn = DESCRIBES.test(words[to - 1] ?? '') && /^(?:on|in|at|by|to)$/.test(word);
+      if (to > start && AFTER_EDGES.has(word) && !goesOn) break;
       if (to > start && cueForm(word)?.shape === 'finite' && !INSIDE.has(words[to - 1]!)) break;
       if (to === start && AFTER_EDGES.has(word) && !/^(?:this|last|next)$/.test(word)) return undefined;
     }

@@ -40,7 +40,7 @@ function isNominal({ words, tokens, nameOf }: Reading, { from, to }: Phrase): bo
   if (to - from > 1)
     return !(/^\p{Ll}{3,}ed$/u.test(tokens[from]!.text) && /^(?:as|by|for|from|in|on|to|with)$/.test(words[from + 1]!));
   if (/^(?:this|that|these|those)$/.test(word)) return words[to] === 'who';
-  if (/^(?:and|but|or|so|then|yet|also)$/.test(word)) return false;
+  if (/^(?:and|but|or|so|then|yet|also)$|^(?:he|she|it|they)'/.test(word)) return false;
   if (/^\p{Lu}/u.test(tokens[from]!.text)) return true;
   return !(AUXILIARIES.has(word) || cueForm(word)?.shape === 'finite' || /.{3}ed$/.test(word));
 }

@@ -105,6 +105,39 @@ describe('what stands alone makes sense', () => {
     expect(contents[0]).not.toMatch(/citing|people familiar|copy of/);
   });
 
+  test.each([
+    '“There is still a chance,” says Tomas Ode, the harbour coordinator of the old port and a teacher of history.',
+    '“There is still a chance,” said Tomas Ode, who runs the ferry and owns two boats in the old port.',
+  ])('nor is what describes who says it: %j', (text) => {
+    expect(found(text)).toEqual([['“There is still a chance,”', 'direct', 'Tomas Ode']]);
+  });
+
+  test('a paraphrase that ends with quoted words ends with their mark', () => {
+    const text = 'Ada Lindqvist said that the tone of the town was “not one that people want to hear in winter”.';
+    const reported = found(text).filter(([, kind]) => kind === 'reported');
+    expect(reported.map(([words]) => String(words).slice(-7))).toEqual(['winter”']);
+  });
+
+  test.each([
+    [
+      'The ministry’s spokeswoman, Ada Lindqvist, told the Harrow Times that the army had bought 40 tanks, adding that deliveries would begin in March.',
+      'that the army had bought 40 tanks',
+      'Ada Lindqvist',
+    ],
+    [
+      'Her lawyer, Tomas Ode, said in a letter seen by the Harrow Times that his client “has never owned a share in the mine”.',
+      'that his client “has never owned a share in the mine”',
+      'Tomas Ode',
+    ],
+    [
+      'According to three people briefed on the matter, who were granted anonymity to discuss the talks, the mayor offered to step down.',
+      'the mayor offered to step down',
+      'three people briefed on the matter',
+    ],
+  ])('each paraphrase has the cue and the source of its own: %j', (text, content, source) => {
+    expect(found(text)).toContainEqual([content, 'reported', source]);
+  });
+
   test('nor those it is told to', () => {
     const text = 'Tomas Ode told reporters at a press conference that the pier would be closed for years.';
     expect(found(text)).toEqual([['that the pier would be closed for years', 'reported', 'Tomas Ode']]);

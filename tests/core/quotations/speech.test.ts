@@ -123,6 +123,12 @@ describe('who is credited', () => {
     ['In the same statement, Ada Lindqvist announces the end of the old pier.', 'named', 'Ada Lindqvist'],
     ['Half of the visitors came by ferry in this survey.', 'document', 'this survey'],
     ['Quoting police sources, the Harrow Times reported that three men were held.', 'document', 'Harrow Times'],
+    [
+      'An email from the bank to its staff, which the Harrow Times has read, says that 1,200 jobs will go.',
+      'document',
+      'An email from the bank to its staff',
+    ],
+    ['The Port Authority reported, citing the governor, that 12 boats had sunk.', 'document', 'Port Authority'],
     ['Reports: Old pier to close for two years', 'unnamed', 'Reports'],
   ])('reads %j', (text, kind, source) => {
     expect(reportsIn(text)).toEqual([[kind, source]]);

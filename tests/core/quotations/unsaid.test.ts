@@ -29,6 +29,9 @@ describe('what nobody said is nobody’s', () => {
     'The company added 3 mm of foam to the heel of the shoe this year.',
     'There are estimates for the amount of water that comes through the pier.',
     'The new plan will start in “select countries” this summer.',
+    'Crows and other birds of Norland are proving wiser than suspected by many.',
+    'It could help to regrow kidneys, say, or hearts that the old pier has taken.',
+    'Many phone calls from the old pier went to the town hall that day.',
     'Needless to say, the plan for the old pier failed by 12 votes.',
   ])('%j', (text) => {
     expect(sourcesIn(text)).toEqual([]);
@@ -70,6 +73,10 @@ describe('who is one of several', () => {
     ['Two of them said the planks had failed in June.', 'Two of them'],
     ['“The old pier is safe,” another said.', 'another'],
     ['Tomas Ode met with police officers who vowed to keep the old pier open until May.', 'police officers'],
+    ['One Norland-based expert said that the pier would cost 40 million crowns.', 'One Norland-based expert'],
+    ['Staff at two branches said they had been told not to speak to the press.', 'Staff at two branches'],
+    ['Two of the three said the offer was made on Sunday at the old pier.', 'Two of the three'],
+    ['An official reached by phone said she had counted 17 boats.', 'An official reached by phone'],
     ['Those who were on board said the lights of the old pier went out at 9.', 'Those'],
     ['A woman who answered the phone at the office said he was abroad.', 'A woman'],
   ])('%j', (text, source) => {
