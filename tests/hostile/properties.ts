@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import Papa from 'papaparse';
 import { parsePage } from '../../lib/cli/page';
 import { analyse } from '../../lib/core/analyse';
 import type { Analysis } from '../../lib/core/analysis';
@@ -46,10 +47,16 @@ function brokenExports(analysis: Analysis): string[] {
     const broken: string[] = [];
     if (exporter.mediaType.includes('html')) broken.push(...running(file));
     if (exporter.mediaType.includes('markdown')) broken.push(...running(new MarkdownIt({ html: true }).render(file)));
-    if (exporter.mediaType.includes('csv') && /(^|[\n,])"?[=+@\t][^\n,]/.test(file)) broken.push('a formula in a cell');
+    // Cell by cell: inside a quoted one a comma parts nothing.
+    if (exporter.mediaType.includes('csv') && Papa.parse<string[]>(file).data.flat().some(isFormula))
+      broken.push('a formula in a cell');
     if (exporter.mediaType.includes('json')) JSON.parse(file);
     return broken.map((what) => `${name}: ${what}`);
   });
+}
+
+function isFormula(cell: string): boolean {
+  return /^[\s\p{Cf}]*[=+@\t＝＋＠]/u.test(cell);
 }
 
 /** What of a document would run when a browser shows it: scripts, handlers, script addresses, foreign frames. */
