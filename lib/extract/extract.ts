@@ -39,6 +39,7 @@ export function extractArticle(given: Document, options: ExtractOptions = {}): R
   const { kept, leftOut, core } = chooseBody(page, metadata, marks);
   if (!isArticle(kept, core, metadata, url)) return fail('not-an-article');
   const readable = withinLength(kept);
+  if (readable.length === 0) return fail('too-large');
   const body = compose(readable);
   const wordCount = countWords(body.text);
   const genre = genreOf(page, metadata, readable);
