@@ -59,6 +59,7 @@ export function* extractInSteps(
   if (!isArticle(kept, core, metadata, url)) return fail('not-an-article');
   yield;
   const readable = withinLength(kept);
+  if (readable.length === 0) return fail('too-large');
   const body = compose(readable);
   const wordCount = countWords(body.text);
   const genre = genreOf(page, metadata, readable);

@@ -180,7 +180,9 @@ export class PieceReader {
   }
 
   private newPiece(): OpenPiece {
-    const anchors = this.open.flatMap(({ anchor }) => (anchor === undefined ? [] : [{ anchor, start: 0, end: -1 }]));
+    // A thousand boxes may be open, and hardly ever an anchor.
+    const open = this.links > 0 ? this.open : [];
+    const anchors = open.flatMap(({ anchor }) => (anchor === undefined ? [] : [{ anchor, start: 0, end: -1 }]));
     const words = this.open
       .slice(this.open.findLastIndex(({ box }) => box) + 1)
       .map((inline) => inline.words)

@@ -11,7 +11,7 @@ export const BLOCK_TAGS = new Set(
 export const UNREAD_TAGS = new Set(
   (
     'applet audio button canvas datalist embed frame head iframe input link map meta meter noembed noframes noscript object ' +
-    'optgroup param picture progress script select slot style svg template textarea track video'
+    'optgroup param picture progress script select slot style svg template textarea title track video'
   ).split(' '),
 );
 

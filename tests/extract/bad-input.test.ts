@@ -127,6 +127,21 @@ test('a text beyond all measure is cut and says so', () => {
   expect(result.ok && result.value.text.length).toBeLessThanOrEqual(1_000_000);
 });
 
+test('a text that is one piece beyond all measure is too large, and not an article without words', () => {
+  expect(read(`<body><article><p>${`${PROSE} `.repeat(9_000)}</p></article></body>`)).toEqual({
+    ok: false,
+    failure: 'too-large',
+  });
+});
+
+test('a title among the text is no line of it', () => {
+  const result = read(
+    `<body><article><title>Nobody sees this title, which stands among the text</title>${STORY}</article></body>`,
+  );
+  expect(result.ok && result.value.text.includes('Nobody sees')).toBe(false);
+  expect(result.ok && result.value.text).toContain(PROSE);
+});
+
 test('a selection becomes an article with the page about it, an empty one does not', () => {
   const document = parsePage(
     `<html lang="en"><head><title>A list of things</title></head><body><ul><li>One</li><li>Two</li></ul></body></html>`,

@@ -70,6 +70,11 @@ describe('the byline', () => {
     expect(bylineOf(head, `<article>${headline}${STORY}</article>`)).toBe('Una Corrigan');
   });
 
+  test('initials are a name, a single letter is none', () => {
+    const by = (name: string) => bylineOf('', `<article>${headline}<p class="author">${name}</p>${STORY}</article>`);
+    expect([by('von U. C. am 3. März 2026'), by('U')]).toEqual(['U. C.', undefined]);
+  });
+
   test('a word that touches the name it belongs to', () => {
     expect(
       bylineOf('', `<article>${headline}<div><span>By</span><a href="/u">Una Corrigan</a></div>${STORY}</article>`),

@@ -179,7 +179,7 @@ function isMonth(text: string): boolean {
 }
 
 function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 120 || !/\p{L}{2}/u.test(text)) return false;
+  if (text.length < 2 || text.length > 120 || !/\p{L}{2}|\p{Lu}\.\s?\p{Lu}\./u.test(text)) return false;
   if (
     /^(?:foto|photo|bild|image)s?\b|(?:view|see) all|(?:all|more) posts|alle beiträge|abgelegt unter|sign in\b|log ?in\b/i.test(
       text,
