@@ -104,11 +104,14 @@ function toItsEnd({ words, quotedOf }: Reading, { from, to }: Phrase, limit: num
 const TELLS = /^(?:assure|inform|remind|tell|told|warn)/;
 /** How far into a content the clause may open, in tokens. */
 const HEARERS = 10;
+const TIMES = 4;
+const WHEN = /^(?:in|on|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|\p{N}{4})$/u;
 
-/** "told | reporters at a press conference that the airline would grow": what is told begins behind those it is told to. */
+/** "told | reporters at a press conference that the airline would grow": what is told begins behind those it is told to, and behind the day: "warned | in 2021 that". */
 function withoutHearer({ words }: Reading, content: Phrase, cue?: Phrase): Phrase {
-  if (cue === undefined || cue.to !== content.from || !TELLS.test(words[cue.to - 1]!)) return content;
-  const that = words.slice(content.from, Math.min(content.from + HEARERS, content.to)).indexOf('that');
+  const told = cue !== undefined && cue.to === content.from && TELLS.test(words[cue.to - 1]!);
+  const reach = told ? HEARERS : WHEN.test(words[content.from]!) ? TIMES : 0;
+  const that = words.slice(content.from, Math.min(content.from + reach, content.to)).indexOf('that');
   return that > 0 ? { from: content.from + that, to: content.to } : content;
 }
 

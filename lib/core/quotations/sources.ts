@@ -72,7 +72,7 @@ function kindOf(reading: Reading, phrase: Candidate, other?: Candidate): SourceK
   const end = headEnd(reading, phrase);
   const isPart = COUNTS.test(words[end - 1]!) && words[end] === 'of';
   const head = words[(isPart ? phrase.to : end) - 1]!;
-  if (isPart && (COUNTS.test(head) || /^(?:them|us|you)$/.test(head))) return 'unnamed';
+  if (isPart && (COUNTS.test(head) || /^(?:them|these|those|us|you)$/.test(words[end + 1]!))) return 'unnamed';
   if (MOUTHPIECES.test(head)) return 'document';
   if (VAGUE.test(head)) return end < phrase.to && /^(?:from|by|of)$/.test(words[end]!) ? 'document' : 'unnamed';
   if (isPersonNoun(head)) return 'unnamed';

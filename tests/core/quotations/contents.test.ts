@@ -143,6 +143,11 @@ describe('what stands alone makes sense', () => {
     expect(found(text)).toEqual([['that the pier would be closed for years', 'reported', 'Tomas Ode']]);
   });
 
+  test('nor when it is said', () => {
+    const text = 'The Harrow Times warned in 2021 that the plan might move prices by a tenth.';
+    expect(found(text)).toEqual([['that the plan might move prices by a tenth', 'reported', 'Harrow Times']]);
+  });
+
   test('what an insertion tells about the source does not change it', () => {
     const text = 'The Transport Ministry, quoted by the state agency, said two ships had been seized in May.';
     expect(found(text)).toEqual([['two ships had been seized in May', 'reported', 'Transport Ministry']]);
