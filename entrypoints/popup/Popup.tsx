@@ -61,7 +61,7 @@ export function Popup({ tab, source }: { tab: FrontTab | undefined; source: TabR
         });
         if (unsupported) setMessage(say('marks_unsupported'));
         else if (choice === 'off') setMessage(say('marks_removed'));
-        else setMessage([count('marked', painted), ...(leftOut ? [count('marks_left_out', leftOut)] : [])].join(' · '));
+        else setMessage([count('marked', painted), ...(leftOut ? [say('marks_left_out', leftOut)] : [])].join(' · '));
       } catch {
         noteChange();
       }

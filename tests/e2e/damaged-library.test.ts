@@ -52,7 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('a library whose files are damag
     expect(shown).not.toMatch(/Nothing saved yet|\b0 saved articles/);
     const kept = await list.evaluate(() => chrome.storage.local.get(null));
     expect(kept.settings).toEqual(SETTINGS);
-    await (await save()).waitForText('has lost it');
+    await (await save()).waitForText('The browser has lost the library');
 
     const again = await openLibrary(reader.browser);
     await again.waitForText('The library was lost');

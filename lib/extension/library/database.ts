@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { migrated } from './migrations';
 import { entryOf, type SavedEntry, type SavedReading, termsOf } from './record';
 import { termsId } from './search';
@@ -61,6 +61,10 @@ export function openDatabase(name: string, mustBeThere = false): Promise<Library
       (error) => reject(isLost ? new LostLibraryError('The library is not there any more.') : error),
     );
   });
+}
+
+export function deleteDatabase(name: string): Promise<void> {
+  return deleteDB(name);
 }
 
 type Beginning = { abort(): void; readonly done: Promise<void> };

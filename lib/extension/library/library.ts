@@ -1,5 +1,4 @@
-import { deleteDB } from 'idb';
-import { describe, forget, type LibraryDatabase, openDatabase, STORES } from './database';
+import { deleteDatabase, describe, forget, type LibraryDatabase, openDatabase, STORES } from './database';
 import { migrated } from './migrations';
 import { type SavedEntry, type SavedReading, wordsOf } from './record';
 import { ALL, keysHolding } from './search';
@@ -40,7 +39,7 @@ export class Library {
 
   /** Deletes it as a whole, without opening it. */
   static delete(name = 'newsglass'): Promise<void> {
-    return deleteDB(name);
+    return deleteDatabase(name);
   }
 
   close(): void {
