@@ -6,7 +6,7 @@ const TITLES: Readonly<Record<StorageFailure, MessageKey>> = {
   'storage-full': 'library_broken_title',
   'storage-unavailable': 'library_unavailable_title',
   'storage-broken': 'library_broken_title',
-  'storage-lost': 'library_lost_title',
+  'storage-lost': 'library_broken_title',
 };
 
 /** In place of what is saved where that cannot be looked at: not to be taken for an empty library. */

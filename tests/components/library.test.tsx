@@ -101,7 +101,7 @@ describe('saved articles', () => {
   test('that were lost can be restored, or a new library begun', () => {
     const deleteAll = vi.fn();
     list({ articles: undefined, failure: 'storage-lost', storage: { ...idleStorage, use: undefined, deleteAll } });
-    expect(screen.getByRole('heading', { name: 'The library was lost' })).toBeTruthy();
+    expect(screen.getByText(/^The browser has lost the library/)).toBeTruthy();
     expect(screen.getByLabelText('Restore…')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Delete all…' }));
     fireEvent.click(screen.getAllByRole('button', { name: 'Delete all…' }).at(-1)!);

@@ -48,14 +48,14 @@ describe.each(['chromium', 'firefox'] as const)('a library whose files are damag
     reader = await start();
 
     const list = await openLibrary(reader.browser);
-    const shown = await list.waitForText('The library was lost');
+    const shown = await list.waitForText('The browser has lost the library');
     expect(shown).not.toMatch(/Nothing saved yet|\b0 saved articles/);
     const kept = await list.evaluate(() => chrome.storage.local.get(null));
     expect(kept.settings).toEqual(SETTINGS);
     await (await save()).waitForText('The browser has lost the library');
 
     const again = await openLibrary(reader.browser);
-    await again.waitForText('The library was lost');
+    await again.waitForText('The browser has lost the library');
     await chooseFile(again, backup);
     await again.click('button', 'Merge');
     await again.waitForText('1 article, newest first');
