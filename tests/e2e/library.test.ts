@@ -123,7 +123,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     const list = await library();
     await list.click('button', `Delete “${OTHER_TITLE}”`);
     await list.waitForText('1 article deleted.');
-    expect(await list.findAll('link', OTHER_TITLE)).toEqual([]);
+    await expect.poll(() => list.findAll('link', OTHER_TITLE)).toEqual([]);
     await list.click('button', 'Undo');
     await list.find('link', OTHER_TITLE);
 

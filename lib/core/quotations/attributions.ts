@@ -20,6 +20,10 @@ const LEAST_PART = 0.4;
 /** Words that no clause ends with. */
 const BREAKS_OFF =
   /^(?:a|an|the|every|each|of|in|from|with|into|than|as|and|or|but|when|while|if|which|whose|they|we|i|he|she|its|their|our|no)$/;
+/** "within 28 | days": what a number counts belongs to it, unless what comes is no such thing. */
+const COUNT = /^(?:\d{1,3}(?:[.,]\d+)*|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion)$/;
+const COUNTED =
+  /^(?!(?:and|but|for|from|with|after|before|because|since|until|when|while|which|who|that|said|says|than|per|last|this|next|over|under|into|about)$)\p{Ll}{3,}$/u;
 /** Words with which a description between commas begins: "the study, published in May,". */
 const DESCRIBING = /^(?:compiled|conducted|led|published|released|which|who|whose)$/;
 const LEAST_LEFT = 3;
@@ -94,7 +98,9 @@ export function attributedContents(
  * "people who cannot choose when they | travel".
  */
 function toItsEnd({ words, quotedOf }: Reading, { from, to }: Phrase, limit: number): Phrase {
-  if (BREAKS_OFF.test(words[to - 1]!)) while (to < limit && !CLAUSE_END.test(words[to]!)) to++;
+  if (BREAKS_OFF.test(words[to - 1]!)) {
+    while (to < limit && !CLAUSE_END.test(words[to]!)) to++;
+  } else if (to < limit && COUNT.test(words[to - 1]!) && COUNTED.test(words[to]!)) to++;
   // "called it a “war of unpleasant | words”": to the closing mark.
   const quote = quotedOf[to - 1]!;
   if (quote !== -1 && quotedOf[from] !== quote) while (to < limit && quotedOf[to] === quote) to++;
