@@ -5,7 +5,7 @@ import { correct, jumpTo, markAtOpening, markTab } from '../../lib/extension/mar
 import { addMenus, onMenu } from '../../lib/extension/menus';
 import { readWhereWanted } from '../../lib/extension/opening';
 import { noteUpdate } from '../../lib/extension/page-change';
-import { forgetTab, prepare, readTab, readText } from '../../lib/extension/reader';
+import { forgetTab, readTab, readText } from '../../lib/extension/reader';
 import { answer } from '../../lib/extension/rpc';
 import { openSaved } from '../../lib/extension/saved-reader';
 import { checkAskedOfBackground } from '../../lib/extension/shapes';
@@ -21,7 +21,6 @@ export default defineBackground({
     answer(
       'background',
       {
-        prepare,
         heedSites: listenAsNeeded,
         async read(tabId, extent, click) {
           await readTab(tabId, extent, click ?? undefined);

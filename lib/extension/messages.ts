@@ -42,8 +42,6 @@ export type Extent = 'article' | 'selection' | 'anything';
 /** Everything one part of the extension may ask of another, by who answers. */
 export interface Messages {
   background: {
-    /** Unpacks what an analysis needs, since one is about to be asked for. */
-    prepare(): void;
     /** Begins to hear which pages open, where the reader's sites ask for it now. */
     heedSites(): void;
     /**

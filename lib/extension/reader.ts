@@ -136,7 +136,7 @@ async function analyse(started: Reading, article: Article, given: Given): Promis
 let prepared: Promise<void> | undefined;
 
 /** Has the weights unpacked and the code compiled while the page is still being read. */
-export function prepare(): Promise<void> {
+function prepare(): Promise<void> {
   prepared ??= loadModels().then((models) => void analyseAtOnce(articleFromText(WARMING), models));
   return prepared;
 }

@@ -100,7 +100,6 @@ const correction = v.variant('kind', [
 
 /** What each call of the background worker is given. */
 export const askedOfBackground = {
-  prepare: v.strictTuple([]),
   heedSites: v.strictTuple([]),
   // A default that was left out arrives as null, since messages are JSON.
   read: v.union([

@@ -75,7 +75,6 @@ test('whatever a page answers, it is refused or it can be analysed', () => {
 });
 
 const SOUND = {
-  prepare: [],
   heedSites: [],
   read: [1, 'article'],
   readText: [{ text: 'Words.', title: 'A' }],
