@@ -98,6 +98,9 @@ export function attributedContents(
  * "people who cannot choose when they | travel".
  */
 function toItsEnd({ words, quotedOf }: Reading, { from, to }: Phrase, limit: number): Phrase {
+  // "… needed new hangers every 50 years; | the old ones are 65 years old"
+  const semicolon = words.slice(from, to).indexOf(';');
+  if (semicolon >= LEAST_LEFT && quotedOf[from + semicolon] === -1) return { from, to: from + semicolon };
   if (BREAKS_OFF.test(words[to - 1]!)) {
     while (to < limit && !CLAUSE_END.test(words[to]!)) to++;
   } else if (to < limit && COUNT.test(words[to - 1]!) && COUNTED.test(words[to]!)) to++;
@@ -181,11 +184,16 @@ function insideQuotation({ quotedOf, quoted, tokens }: Reading, { from, to }: Ph
   return quotedOf[from] !== -1 && quotedOf[from] === quotedOf[to - 1];
 }
 
+/** Words in marks that a paraphrase may begin with. */
+const FEW = 5;
+
 /** "“We help | the people” without a word on how": a content that begins in the middle of somebody's words. */
 function cutsWords({ quotedOf }: Reading, { from, to }: Phrase): boolean {
   const index = quotedOf[from]!;
   const last = quotedOf[to - 1]!;
-  if (index !== -1 && quotedOf[from - 1] === index && quotedOf[from - 2] === index && last !== index) return true;
+  // Right behind the mark it may begin with a few words that are somebody's: "“hell” and nothing else".
+  const few = quotedOf[from - 2] !== index && quotedOf[from + FEW] !== index;
+  if (index !== -1 && quotedOf[from - 1] === index && !few && last !== index) return true;
   return (
     last !== -1 && last !== index && quotedOf[to] === last && quotedOf[to + 1] === last && quotedOf[to + 2] === last
   );
