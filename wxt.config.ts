@@ -39,7 +39,7 @@ export default defineConfig({
     // WXT builds pages and worker together, and each script put into a page by itself.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'background')) return;
-      // What nobody counts by the kilobyte is built four times as fast by the bundler's own way.
+      // What nobody counts by the kilobyte is built much sooner by the bundler's own way.
       config.build!.minify = 'oxc';
       config.build!.rollupOptions!.output = {
         ...config.build!.rollupOptions!.output,

@@ -51,7 +51,7 @@ export default defineBackground({
       onActivated: ({ tabId }) => void readWhereWanted(tabId),
       onRemoved: (tabId) => void forgetTab(tabId),
     });
-    browser.storage.local.onChanged.addListener(() => void listenAsNeeded());
+    browser.storage.local.onChanged.addListener(({ settings }) => settings && void listenAsNeeded());
     browser.permissions.onRemoved.addListener(() => void sitesNow());
   },
 });
