@@ -1,4 +1,4 @@
-import { packAscending } from './ascending';
+import { AscendingTurns, packAscending } from './ascending';
 import { hashOf } from './hash';
 
 /** What an entry of the lexicon can be, one bit each, in the order of `CLASS_LETTERS`. */
@@ -14,42 +14,19 @@ const KEY_BITS = 24;
  * lexicographer files of WordNet), both 0 for an unknown word. One unknown word in a hundred meets a foreign entry.
  */
 export class Lexicon {
-  private readonly keys: Uint32Array;
-  private readonly values: Uint16Array;
-  private readonly mask: number;
+  private readonly keys: AscendingTurns;
+  private readonly entries: number;
 
   /** `packed` as `packLexicon` makes it. */
-  constructor(packed: Uint8Array) {
-    const entries = packed.length < 4 ? 0 : packed[0]! | (packed[1]! << 8) | (packed[2]! << 16);
-    let slots = 1024;
-    while (slots < entries * 2) slots *= 2;
-    this.mask = slots - 1;
-    this.keys = new Uint32Array(slots);
-    this.values = new Uint16Array(slots);
-    let at = 4 + entries * 2;
-    let key = 0;
-    for (let entry = 0; entry < entries; entry++) {
-      let gap = 0;
-      for (let shift = 0; ; shift += 7) {
-        const byte = packed[at++] ?? 0;
-        gap |= (byte & 127) << shift;
-        if (byte < 128) break;
-      }
-      key += gap;
-      let slot = Math.imul(key, 0x9e3779b1) & this.mask;
-      while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.keys[slot] = key + 1;
-      this.values[slot] = packed[4 + entry]! | (packed[4 + entries + entry]! << 8);
-    }
+  constructor(private readonly packed: Uint8Array) {
+    this.entries = packed.length < 4 ? 0 : packed[0]! | (packed[1]! << 8) | (packed[2]! << 16);
+    this.keys = new AscendingTurns(packed.subarray(4 + this.entries * 2), this.entries, KEY_BITS);
   }
 
   /** The packed value of a lower-case word or phrase, by its hash: classes in the low ten bits, topic above them. */
   valueOf(hash: number): number {
-    const key = hash >>> (32 - KEY_BITS);
-    let slot = Math.imul(key, 0x9e3779b1) & this.mask;
-    for (; this.keys[slot] !== 0; slot = (slot + 1) & this.mask)
-      if (this.keys[slot] === key + 1) return this.values[slot]!;
-    return 0;
+    const turn = this.keys.of(hash >>> (32 - KEY_BITS));
+    return turn < 0 ? 0 : this.packed[4 + turn]! | (this.packed[4 + this.entries + turn]! << 8);
   }
 }
 

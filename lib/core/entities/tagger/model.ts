@@ -1,4 +1,4 @@
-import { packAscending } from './ascending';
+import { AscendingTurns, packAscending } from './ascending';
 import { KINDS, kindOf, LABELS, OUTSIDE } from './labels';
 import { Lexicon } from './lexicon';
 
@@ -56,14 +56,17 @@ export function readModel(bytes: Uint8Array): TaggerModel {
   at += steps.length * 4;
   const lexicon = new Lexicon(bytes.subarray(at, at + lexiconLength));
   at += lexiconLength;
-  const rowOf = rowsByFeature(bytes.subarray(at, at + featuresLength), rows);
+  const features = new AscendingTurns(bytes.subarray(at, at + featuresLength), rows, 32);
   at += featuresLength;
   if (at + rows * LABELS !== bytes.byteLength) throw new Error('The weights of the entity tagger are cut off.');
   // One label after the other: zeros stand together, so the file compresses.
   const weights = new Int8Array(rows * LABELS);
-  for (let label = 0; label < LABELS; label++)
-    for (let row = 0; row < rows; row++) weights[row * LABELS + label] = view.getInt8(at + label * rows + row);
-  return { lexicon, weights, scale, steps, bias, shortBias, rowOf };
+  const columns = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * LABELS);
+  for (let label = 0; label < LABELS; label++) {
+    const first = label * rows;
+    for (let row = 0, to = label; row < rows; row++, to += LABELS) weights[to] = columns[first + row]!;
+  }
+  return { lexicon, weights, scale, steps, bias, shortBias, rowOf: (feature) => features.of(feature) };
 }
 
 /** The bytes of `entities.bin`. */
@@ -93,33 +96,4 @@ export function packModel({ lexicon, features, weights, scale, steps, bias, shor
   for (let label = 0; label < LABELS; label++)
     for (let row = 0; row < rows; row++) view.setInt8(at + label * rows + row, weights[row * LABELS + label]!);
   return bytes;
-}
-
-function rowsByFeature(packed: Uint8Array, rows: number): (feature: number) => number {
-  let slots = 1024;
-  while (slots < rows * 2) slots *= 2;
-  const mask = slots - 1;
-  // Feature and row after it stand side by side, so that a look at one fetches the other; row 0 means free.
-  const cells = new Uint32Array(slots * 2);
-  let at = 0;
-  let id = 0;
-  for (let row = 0; row < rows; row++) {
-    let gap = 0;
-    for (let weight = 1; ; weight *= 128) {
-      const byte = packed[at++] ?? 0;
-      gap += (byte & 127) * weight;
-      if (byte < 128) break;
-    }
-    id += gap;
-    let slot = Math.imul(id, 0x85ebca6b) & mask;
-    while (cells[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
-    cells[slot * 2] = id;
-    cells[slot * 2 + 1] = row + 1;
-  }
-  return (feature) => {
-    let slot = Math.imul(feature, 0x85ebca6b) & mask;
-    for (; cells[slot * 2 + 1] !== 0; slot = (slot + 1) & mask)
-      if (cells[slot * 2] === feature) return cells[slot * 2 + 1]! - 1;
-    return -1;
-  };
 }
