@@ -56,20 +56,12 @@ interface Model {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
 }
 
-let givenNames: ReadonlyMap<string, 'male' | 'female'> | undefined;
-
 /** Whom compromise's lexicon takes a given name for, where it is a name of one kind only. */
 export function presumedGender(givenName: string): 'male' | 'female' | undefined {
-  if (givenNames === undefined) {
-    const found = new Map<string, 'male' | 'female'>();
-    for (const [word, tag] of Object.entries((nlp.model() as Model).one.lexicon)) {
-      const tags = [tag].flat();
-      if (tags.includes('MaleName')) found.set(word, 'male');
-      else if (tags.includes('FemaleName')) found.set(word, 'female');
-    }
-    givenNames = found;
-  }
-  return givenNames.get(givenName.toLowerCase());
+  const { lexicon } = (nlp.model() as Model).one;
+  const word = givenName.toLowerCase();
+  const tags = Object.hasOwn(lexicon, word) ? [lexicon[word]!].flat() : [];
+  return tags.includes('MaleName') ? 'male' : tags.includes('FemaleName') ? 'female' : undefined;
 }
 
 /** A group of verbs as compromise sees it, with the auxiliaries that belong to it. */
@@ -81,7 +73,7 @@ export interface VerbPhrase extends Span {
 export function sentenceGrammar(sentence: string): VerbPhrase[] {
   if (sentence.length > LONGEST_PIECE) return [];
   const found: VerbPhrase[] = [];
-  for (const { text, offset } of nlp(sentence).verbs().json({ offset: true }) as (Located & {
+  for (const { text, offset } of nlp(sentence).verbs().toView(null).json({ offset: true }) as (Located & {
     readonly text: string;
   })[]) {
     if (offset === undefined || offset.length <= 0) continue;
