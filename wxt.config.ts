@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { chunkOf } from './scripts/chunks';
+import { prebuiltCompromise } from './scripts/compromise-prebuilt';
 import { writeLicences } from './scripts/licences';
 
 /** Our own pages run packaged scripts, show packaged styles, and reach nothing but the package. */
@@ -18,8 +19,9 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   // What a page is given is counted in kilobytes; this makes it a twentieth smaller than the default does.
-  vite: ({ mode }) =>
-    mode === 'development'
+  vite: ({ mode }) => ({
+    plugins: [prebuiltCompromise()],
+    ...(mode === 'development'
       ? {}
       : {
           // A library brings a way to load files over the network along; nothing here may have one.
@@ -28,7 +30,8 @@ export default defineConfig({
             minify: 'terser',
             terserOptions: { ecma: 2020, compress: { passes: 3 } },
           },
-        },
+        }),
+  }),
   hooks: {
     // The sample page is for developers and for tests; Chromium knows no icons for a theme.
     'build:publicAssets': (wxt, files) => {
