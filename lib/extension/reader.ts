@@ -1,4 +1,4 @@
-import { analyse as analyseAtOnce, analyseInSteps } from '../core/analyse';
+import { analyseInSteps } from '../core/analyse';
 import type { Article } from '../core/article';
 import type { AnalyserName } from '../core/registry';
 import { articleFromText } from '../core/text/plain';
@@ -112,6 +112,7 @@ function work(key: string, task: (given: Given) => Promise<void>): Promise<void>
 const SEEN_APART = 150;
 
 async function analyse(started: Reading, article: Article, given: Given): Promise<void> {
+  hasBegun = true;
   const steps = analyseInSteps(article, await loadModels());
   const ready: AnalyserName[] = [];
   let shownAt = Number.NEGATIVE_INFINITY;
@@ -134,10 +135,14 @@ async function analyse(started: Reading, article: Article, given: Given): Promis
 }
 
 let prepared: Promise<void> | undefined;
+let hasBegun = false;
 
-/** Has the weights unpacked and the code compiled while the page is still being read. */
+/** Has the weights read and the code compiled while the page is still being read, and no longer than that. */
 function prepare(): Promise<void> {
-  prepared ??= loadModels().then((models) => void analyseAtOnce(articleFromText(WARMING), models));
+  prepared ??= (async () => {
+    const steps = analyseInSteps(articleFromText(WARMING), await loadModels());
+    while (!hasBegun && !steps.next().done) await breathe();
+  })();
   return prepared;
 }
 
