@@ -32,8 +32,8 @@ export async function openOnce(
   isCold: boolean,
 ): Promise<Opened> {
   const tab = await browser.open(url);
-  if (isCold) await browser.stopWorker();
   await pause(RESTING_MS);
+  if (isCold) await stopForGood(browser);
   const clicked = Date.now();
   const popup = await tab.clickToolbar();
   const [first, line, ready] = await timesOfTexts(popup, [title, lines.join('|'), READY]);
@@ -48,6 +48,16 @@ export async function openOnce(
     firstLine: Math.min(firstLine, line!.time) - clicked,
     complete: ready!.time - clicked,
   };
+}
+
+/** What is on its way to a worker when it is stopped starts it again. */
+async function stopForGood(browser: RealBrowser): Promise<void> {
+  for (let tries = 0; tries < 20; tries++) {
+    await browser.stopWorker();
+    await pause(RESTING_MS / 2);
+    if (!(await browser.isWorkerRunning())) return;
+  }
+  throw new Error('The worker does not stay stopped.');
 }
 
 /** The longest the page's main thread is busy at a stretch while it is read, in milliseconds, as its own timer sees it. */

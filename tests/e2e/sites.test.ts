@@ -61,7 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('sites in %s', (name) => {
     await expect.poll(() => chromium.isWorkerRunning()).toBe(false);
     expect(await marksUnasked(OTHER)).toBe(0);
     expect(await marksUnasked(HOST)).toBe(0);
-    expect(chromium.isWorkerRunning()).toBe(false);
+    expect(await chromium.isWorkerRunning()).toBe(false);
   });
 
   test('“always” reads and marks the pages of the one site as they open', async () => {

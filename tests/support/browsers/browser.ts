@@ -31,6 +31,8 @@ export interface RealBrowser {
   open(url: string): Promise<Tab>;
   /** Stops the background worker as the browser does when it is idle or short of memory. */
   stopWorker(): Promise<void>;
+  /** What was on its way to the worker when it was stopped starts it again. */
+  isWorkerRunning(): Promise<boolean>;
   /** Ends the browser and every process of it. */
   close(): Promise<void>;
   /** Ends every process of it at once, as a crash or a loss of power would; nothing is tidied up by the browser. */

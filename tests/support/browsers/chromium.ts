@@ -29,7 +29,6 @@ export interface Chromium extends RealBrowser {
   readonly browser: Browser;
   /** Makes the worker put its page script once more into the tab in front. */
   injectAgain(): Promise<void>;
-  isWorkerRunning(): boolean;
   /** Lets the extension read addresses, as a reader can on the browser's page of extensions. */
   grant(origins: readonly string[]): Promise<void>;
 }
@@ -93,7 +92,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
         );
       await page.close();
     },
-    isWorkerRunning: () => browser.targets().some((candidate) => isWorkerOf(candidate, id)),
+    isWorkerRunning: async () => browser.targets().some((candidate) => isWorkerOf(candidate, id)),
     async stopWorker() {
       const target = browser.targets().find((candidate) => isWorkerOf(candidate, id));
       await (await target?.worker())?.close();

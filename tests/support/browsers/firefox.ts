@@ -79,6 +79,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
            await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
         );
       },
+      isWorkerRunning: async () =>
+        (await marionette.privileged(
+          `return WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension.backgroundState !== 'stopped';`,
+        )) as boolean,
       async chooseInMenu(entry, { x, y }) {
         const actions = [
           { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
