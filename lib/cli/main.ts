@@ -2,10 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { type ExportFormat, exporters } from '../core/exporters/registry';
+import { EXPORT_FORMATS, type ExportFormat } from '../core/exporters/formats';
 import { endWhenNobodyReads } from './output';
-import { runBatch } from './run-batch';
-import { runPages } from './run-pages';
 
 interface Options {
   readonly url?: string;
@@ -25,7 +23,7 @@ const program = new Command('newsglass')
   .version(version)
   .argument('[pages...]', 'HTML files, or - for standard input')
   .option('--url <address>', "the page's address, for relative links", address)
-  .addOption(new Option('--format <format>', 'what to print').choices(Object.keys(exporters)).default('json'))
+  .addOption(new Option('--format <format>', 'what to print').choices(EXPORT_FORMATS).default('json'))
   .option('--read-at <time>', 'the time to state as time of reading, ISO 8601', time)
   .option('--batch', 'NDJSON from standard input to standard output, one answer for every line')
   .option('--time-limit <seconds>', 'with --batch: longest time for one line', positive, 120)
@@ -41,6 +39,8 @@ const program = new Command('newsglass')
   .action(async (pages: string[], options: Options) => {
     if (options.batch) {
       if (pages.length > 0) program.error('error: --batch reads standard input; give no files with it');
+      // Each loads what it needs: this process analyses nothing of a batch.
+      const { runBatch } = await import('./run-batch');
       await runBatch({
         lineMs: options.timeLimit * 1000,
         lineBytes: Math.ceil(options.sizeLimit * 1e6),
@@ -54,6 +54,7 @@ const program = new Command('newsglass')
     if (pages.length > 1 && options.url !== undefined)
       program.error('error: --url is the address of one page; several were given');
     const readAt = options.readAt ?? new Date().toISOString();
+    const { runPages } = await import('./run-pages');
     const complete = await runPages(pages, options.url, options.format, { readAt, version });
     if (!complete) process.exitCode = 1;
   });

@@ -1,6 +1,6 @@
 import { closeSync, createReadStream, existsSync, fstatSync, ftruncateSync, openSync } from 'node:fs';
-import { idWithin } from './batch';
 import { linesOf } from './lines';
+import { idWithin } from './request';
 
 /**
  * The ids that an earlier run has answered into a file, failures included; none where there is no file. A last line

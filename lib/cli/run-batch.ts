@@ -1,8 +1,8 @@
-import { idOf, idWithin, refusal } from './batch';
 import { inFlight } from './in-flight';
 import { type Line, linesOf } from './lines';
 import { print, progress } from './output';
 import { Pool } from './pool';
+import { idOf, idWithin, refusal } from './request';
 import { answeredIn } from './resume';
 
 export interface BatchOptions {

@@ -1,6 +1,7 @@
 import { analyse } from '../core/analyse';
 import { type Reading, renderReadings } from '../core/exporters/exporter';
-import { type ExportFormat, exporters } from '../core/exporters/registry';
+import type { ExportFormat } from '../core/exporters/formats';
+import { exporters } from '../core/exporters/registry';
 import { extractArticle } from '../extract/extract';
 import { EXTRACTION_FAILURES } from './batch';
 import { loadModels } from './models';

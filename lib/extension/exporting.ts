@@ -1,7 +1,8 @@
 import { clipboardSummary } from '../core/exporters/clipboard';
 import type { Reading as Exported, Exporter } from '../core/exporters/exporter';
 import { fileName } from '../core/exporters/file-name';
-import { type ExportFormat, exporters } from '../core/exporters/registry';
+import type { ExportFormat } from '../core/exporters/formats';
+import { exporters } from '../core/exporters/registry';
 import type { MessageKey, Words } from '../core/words';
 import { version } from './about';
 import { copyRich, saveFile } from './download';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerLine, idWithin } from '../../lib/cli/batch';
+import { answerLine } from '../../lib/cli/batch';
+import { idWithin } from '../../lib/cli/request';
 
 const answer = (line: string) => answerLine(line, 'line 4', {});
 

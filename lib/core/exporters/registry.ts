@@ -4,6 +4,7 @@ import { csv } from './csv';
 import { csvLinks } from './csv-links';
 import { csvQuotes } from './csv-quotes';
 import type { Exporter } from './exporter';
+import type { ExportFormat } from './formats';
 import { html } from './html';
 import { json } from './json';
 import { jsonld } from './jsonld';
@@ -11,7 +12,7 @@ import { markdown, markdownPlain } from './markdown';
 import { ris } from './ris';
 import { text } from './text';
 
-/** Every file format, by the name the terminal calls it, in the order it is offered. */
+/** Every file format, in the order of `EXPORT_FORMATS`. */
 export const exporters = {
   markdown,
   'markdown-plain': markdownPlain,
@@ -25,6 +26,4 @@ export const exporters = {
   csl,
   bibtex,
   ris,
-} as const satisfies Record<string, Exporter>;
-
-export type ExportFormat = keyof typeof exporters;
+} as const satisfies Record<ExportFormat, Exporter>;
