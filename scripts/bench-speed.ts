@@ -12,7 +12,7 @@ import { roughNames } from '../lib/core/text/nlp';
 import { articleFromText } from '../lib/core/text/plain';
 import { extractArticle } from '../lib/extract/extract';
 import { bareReadability } from './bench/bare-readability';
-import { ordinaryText, PATHOLOGICAL } from './bench/long-texts';
+import { linkedPages, ordinaryText, PATHOLOGICAL } from './bench/long-texts';
 
 /**
  * CPU time as ratios of one run, so that they hold on any machine: what is compared takes turns, page by page and
@@ -64,7 +64,7 @@ row(`parse and extraction of ${read.length} pages / parse and Readability`, 1.5,
 const analyseText = (text: string) => void analyse(articleFromText(text), models);
 const thousand = ordinaryText(1_000);
 const ten = Array.from({ length: 10 }, () => thousand);
-row('analysis of 1,000 words / one parse with names', 2.5, () =>
+row('analysis of 1,000 words / one parse with names', 0.8, () =>
   ratio(ten, analyseText, (text) => void roughNames(text)),
 );
 const long = ordinaryText(40_000);
@@ -79,6 +79,13 @@ for (const [name, make] of Object.entries(PATHOLOGICAL)) {
   const ordinary = ordinaryText(text.length / 5.6).slice(0, text.length);
   row(`${name} / an ordinary text as long`, 3, () => cpu(() => analyseText(text)) / cpu(() => analyseText(ordinary)));
 }
+
+const [linked, plain] = linkedPages().map((html) => ({ html, url: 'https://ledger.example/story' }));
+row(
+  '5,000 links in a sentence, whole page / an ordinary one with as much text',
+  3,
+  () => cpu(() => whole(linked!)) / cpu(() => whole(plain!)),
+);
 
 function row(what: string, budget: number | undefined, measure: () => number): void {
   measure();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RealBrowser, Tab, View } from '../../tests/support/browsers/browser';
 import { pause } from '../../tests/support/browsers/queries';
+import { stopForGood } from './worker';
 
 /** Milliseconds from the click on the toolbar. */
 export interface Opened {
@@ -48,16 +49,6 @@ export async function openOnce(
     firstLine: Math.min(firstLine, line!.time) - clicked,
     complete: ready!.time - clicked,
   };
-}
-
-/** What is on its way to a worker when it is stopped starts it again. */
-async function stopForGood(browser: RealBrowser): Promise<void> {
-  for (let tries = 0; tries < 20; tries++) {
-    await browser.stopWorker();
-    await pause(RESTING_MS / 2);
-    if (!(await browser.isWorkerRunning())) return;
-  }
-  throw new Error('The worker does not stay stopped.');
 }
 
 /** The longest the page's main thread is busy at a stretch while it is read, in milliseconds, as its own timer sees it. */

@@ -1,8 +1,19 @@
 import { idOfTab } from '../../tests/e2e/library-page';
 import type { RealBrowser, View } from '../../tests/support/browsers/browser';
 import type { Chromium } from '../../tests/support/browsers/chromium';
+import { pause } from '../../tests/support/browsers/queries';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+
+/** Stops the worker until it stays stopped: what was on its way to it starts it again. Throws where it does not. */
+export async function stopForGood(browser: RealBrowser): Promise<void> {
+  for (let tries = 0; tries < 20; tries++) {
+    await browser.stopWorker();
+    await pause(500);
+    if (!(await browser.isWorkerRunning())) return;
+  }
+  throw new Error('The worker does not stay stopped.');
+}
 
 /** Milliseconds until the worker refuses a call that nobody answers: stopped before, and running. */
 export async function wakingTime(browser: RealBrowser, view: View): Promise<{ cold: number; warm: number }> {
@@ -12,7 +23,7 @@ export async function wakingTime(browser: RealBrowser, view: View): Promise<{ co
       await chrome.runtime.sendMessage({ newsglass: 'background', call: 'nothing', given: [] }).catch(() => undefined);
       return performance.now() - before;
     });
-  await browser.stopWorker();
+  await stopForGood(browser);
   const cold = await ask();
   return { cold, warm: await ask() };
 }

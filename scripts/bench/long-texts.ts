@@ -24,3 +24,20 @@ export const PATHOLOGICAL: Readonly<Record<string, () => string>> = {
   'a letter and a dot, 50,000 times': () => 'a. '.repeat(50_000),
   '10,000 quotation marks': () => 'The pier “'.repeat(10_000),
 };
+
+/** Two pages with as much text: one with 5,000 links in one of its sentences, and one without. */
+export function linkedPages(): readonly [linked: string, plain: string] {
+  const links = Array.from(
+    { length: 5_000 },
+    (_, turn) => `<a href="https://site${turn}.example/report">pier ${turn}</a>`,
+  );
+  const sentence = `The council named ${links.join(' and ')} on Tuesday.`;
+  const opening = ordinaryText(400);
+  const text = `${opening}\n\n${sentence.replace(/<[^>]*>/g, '')}`;
+  return [pageOf(`${opening}\n\n${sentence}`), pageOf(ordinaryText(text.length / 5.6).slice(0, text.length))];
+}
+
+function pageOf(story: string): string {
+  const paragraphs = story.split(/\n\n+/).map((paragraph) => `<p>${paragraph}</p>`);
+  return `<!doctype html><title>Ferry pier closed</title><article><h1>Ferry pier closed</h1>${paragraphs.join('')}</article>`;
+}
