@@ -39,11 +39,13 @@ export default defineConfig({
       const needed = files.filter(({ relativeDest }) => !needless.test(relativeDest.replaceAll('\\', '/')));
       files.splice(0, files.length, ...needed);
     },
-    // WXT builds pages and worker together, and each script put into a page by itself.
+    // WXT builds all pages together, the worker by itself, and each script put into a page by itself.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'background')) return;
+      const isWorker = entrypoints.some(({ type }) => type === 'background');
+      if (!isWorker && !entrypoints.some(({ type }) => type === 'popup')) return;
       // What nobody counts by the kilobyte is built much sooner by the bundler's own way.
       config.build!.minify = 'oxc';
+      if (isWorker) return;
       config.build!.rollupOptions!.output = {
         ...config.build!.rollupOptions!.output,
         codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] },

@@ -4,17 +4,14 @@ interface Graph {
 }
 
 const POPUP = /\/entrypoints\/popup\//;
-const WORKER = /\/entrypoints\/background\//;
-const OTHER_PAGES = /\/entrypoints\/(?!popup\/|background\/)/;
+const OTHER_PAGES = /\/entrypoints\/(?!popup\/)/;
 
 /**
- * The file a module is packed into, so that the popup starts from three files and not from thirty small ones: `shared`
- * for what the worker loads too, `views` for what other pages load too, its own for the rest. Null leaves a module to
- * the bundler.
+ * The file a module is packed into, so that the popup starts from a few files and not from thirty small ones: `views`
+ * for what other pages load too, its own for the rest. Null leaves a module to the bundler.
  */
 export function chunkOf(id: string, graph: Graph): string | null {
   if (!isLoadedBy(POPUP, id, graph)) return null;
-  if (isLoadedBy(WORKER, id, graph)) return 'shared';
   return isLoadedBy(OTHER_PAGES, id, graph) ? 'views' : null;
 }
 

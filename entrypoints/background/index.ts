@@ -16,7 +16,6 @@ import { onWish } from '../../lib/extension/wishes';
 
 // Every listener is registered at once: a worker that was woken by an event hears only listeners of its first turn.
 export default defineBackground({
-  type: 'module',
   main() {
     answer(
       'background',

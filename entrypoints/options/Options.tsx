@@ -11,7 +11,7 @@ import { hasBrowserSummary } from '../../lib/extension/browser-summary';
 import { exportOffers } from '../../lib/extension/exporting';
 import { changeSettings, resetSettings, type Settings } from '../../lib/extension/settings';
 import { giveBack, removeAllSites, removeSite, type Sites, setSite, sitesNow } from '../../lib/extension/sites';
-import { readingToName, readingToTry } from '../../lib/extension/trial';
+import { analysedByWorker, readingToName, readingToTry } from '../../lib/extension/trial';
 import { useStorage } from '../../lib/extension/use-storage';
 
 const COMMAND_NAMES: Readonly<Record<string, MessageKey>> = {
@@ -22,11 +22,12 @@ const COMMAND_NAMES: Readonly<Record<string, MessageKey>> = {
 };
 
 /** The sample of the first page, which stands in where nothing is saved to try exports on. */
-const sample = () => articleFromText(SAMPLE_TEXT, { title: SAMPLE_TITLE, url: 'https://example.org/tidegate-bridge' });
+const SAMPLE_URL = 'https://example.org/tidegate-bridge';
+const sample = () => articleFromText(SAMPLE_TEXT, { title: SAMPLE_TITLE, url: SAMPLE_URL });
 
 async function analysedSample() {
-  const { analyse } = await import('../../lib/core/analyse');
-  return analyse(sample());
+  const analysis = await analysedByWorker({ text: SAMPLE_TEXT, title: SAMPLE_TITLE });
+  return { ...analysis, article: { ...analysis.article, url: SAMPLE_URL } };
 }
 
 /** Connects the options page to settings, library and browser. */

@@ -121,16 +121,17 @@ describe.each(['chromium', 'firefox'] as const)('views in %s', (name) => {
   test('the options are there at once: nothing is analysed before a template is to be tried on it', async () => {
     const options = await reader.browser.open(`${reader.browser.extensionOrigin}options.html`);
     await options.waitForText(SAMPLE_NAME);
-    const loaded = () =>
-      options.evaluate(
-        () => [...document.querySelectorAll('link')].filter(({ href }) => /\/analyse-/.test(href)).length,
-      );
-    expect(await loaded()).toBe(0);
+    const analysed = () =>
+      options.evaluate(async () => {
+        const held = await (globalThis as unknown as Storing).chrome.storage.session.get(null);
+        return Object.keys(held).filter((key) => key.startsWith('reading:text-')).length;
+      });
+    const before = await analysed();
     await options.click('button', 'New template');
     await expect
       .poll(async () => (await options.find('region', 'Preview')).text, { timeout: 30_000 })
       .toContain(SAMPLE_NAME);
-    expect(await loaded()).toBeGreaterThan(0);
+    expect(await analysed()).toBe(before + 1);
     await options.click('button', 'Delete this template');
     await options.close();
   });
@@ -158,5 +159,10 @@ describe.each(['chromium', 'firefox'] as const)('views in %s', (name) => {
 });
 
 interface Storing {
-  readonly chrome: { readonly storage: { readonly local: { clear(): Promise<void> } } };
+  readonly chrome: {
+    readonly storage: {
+      readonly local: { clear(): Promise<void> };
+      readonly session: { get(keys: null): Promise<object> };
+    };
+  };
 }
