@@ -73,6 +73,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
         await tab.goto(url);
         return tab;
       },
+      async openWindow(url, kind) {
+        const asked = { type: 'window', focus: true, private: kind === 'private' };
+        const { handle } = (await marionette.inPage('WebDriver:NewWindow', asked)) as { handle: string };
+        const tab = tabOf(marionette, handle);
+        await tab.goto(url);
+        return tab;
+      },
+      async allowPrivate() {
+        await marionette.privileged(
+          `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+           const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+           const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+           await ExtensionPermissions.add(arguments[0], allowed);
+           await (await AddonManager.getAddonByID(arguments[0])).reload();`,
+          [ADDON],
+        );
+      },
       async stopWorker() {
         await marionette.privileged(
           `const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});
