@@ -205,13 +205,17 @@ async function begin(marionette: Marionette, { extension, size }: LaunchOptions)
 
 function tabOf(marionette: Marionette, handle: string): Tab {
   const focus = (): Promise<unknown> => marionette.inPage('WebDriver:SwitchToWindow', { handle, focus: true });
-  const evaluate: Evaluate = async (source) => {
+  const inWorld = async (source: string, world: object = {}): Promise<unknown> => {
     await focus();
     const answer = (await marionette.inPage('WebDriver:ExecuteScript', {
       script: `return (async () => JSON.stringify(await (${source})))()`,
+      ...world,
     })) as { value: string | null };
     return answer.value === null ? undefined : (JSON.parse(answer.value) as unknown);
   };
+  const evaluate: Evaluate = (source) => inWorld(source);
+  // One world for all questions about a document; what tests run themselves needs the page's own objects.
+  const ask: Evaluate = (source) => inWorld(source, { sandbox: 'questions', newSandbox: false });
   // The browser's own scripts reach into closed shadow roots: `root` is the one of the document's last element.
   const overlayEvaluate: Evaluate = async (source) => {
     await focus();
@@ -239,7 +243,7 @@ function tabOf(marionette: Marionette, handle: string): Tab {
     });
   };
   return {
-    ...queriesOf(evaluate, (x, y) => mouse(x, y, true)),
+    ...queriesOf(evaluate, (x, y) => mouse(x, y, true), undefined, ask),
     async goto(url) {
       await focus();
       await marionette.inPage('WebDriver:Navigate', { url });
