@@ -158,9 +158,9 @@ function describedBy(element: Element): string {
   return named;
 }
 
-/** Classes are written over many lines, which the Node DOM folds and browsers do not. */
+/** Classes are written over many lines and several times, which the Node DOM tidies and browsers do not. */
 function folded(value: string): string {
-  return value.slice(0, 2_000).trim().replace(/\s+/g, ' ');
+  return [...new Set(value.slice(0, 2_000).trim().split(/\s+/))].join(' ');
 }
 
 /** An attribute's white-space separated words in lower case, each once. */

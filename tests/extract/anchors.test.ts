@@ -31,6 +31,11 @@ test('a page that stands in a notice which never ends has its links', () => {
   expect(anchorsOf(`<noscript><div>Please turn on scripts.</noscript>${prose}`)).toHaveLength(20);
 });
 
+test('a name that is said again and again leaves room for the next', () => {
+  const [anchor] = anchorsOf(`<div aria-label="${'menu '.repeat(60)}sport"><a href="/a">x</a></div>`);
+  expect(anchor!.context.ancestors[0]!.words).toBe('menu sport');
+});
+
 test('attributes are told in the order of the source', () => {
   const [anchor] = anchorsOf('<a class="primary" href="/a" target="_blank" title="Go home">x</a>');
   expect(anchor!.context.attributes).toBe('primary blank go home');
