@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RealBrowser, Tab, View } from '../support/browsers/browser';
 import { requestsElsewhere } from '../support/browsers/site';
 import { cutOff, discard, failingStorage, goBack, hearErrors, reloadExtension } from './fault-makers';
-import { idOfTab } from './library-page';
+import { idOfTab, records } from './library-page';
 import { type Reader, SAMPLE, SAMPLE_TITLE, startReader } from './sample';
 
 const HOST = 'ledger.example';
@@ -35,29 +35,6 @@ async function mark(tab: Tab): Promise<void> {
 async function save(popup: View): Promise<void> {
   await popup.click('button', /^Save(?:d\. Save anew)?$/);
   await popup.waitForText('Saved on this device');
-}
-
-/** Every record that is saved, as the database holds it. */
-async function records({ open, extensionOrigin }: RealBrowser): Promise<string> {
-  const page = await open(`${extensionOrigin}library.html`);
-  const all = await page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('newsglass');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const stores = [...opening.result.objectStoreNames];
-          const reading = opening.result.transaction(stores);
-          const asked = stores.map((store) => reading.objectStore(store).getAll());
-          reading.oncomplete = () => {
-            opening.result.close();
-            resolve(JSON.stringify(asked.map(({ result }) => result as unknown)));
-          };
-        };
-      }),
-  );
-  await page.close();
-  return all;
 }
 
 describe.each(['chromium', 'firefox'] as const)('faults in %s', (name) => {
