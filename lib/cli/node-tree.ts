@@ -56,8 +56,11 @@ function treeOf(document: Document, most: number): TreeAdapter<Tree> {
       const element =
         namespace === html.NS.HTML ? createHtml(document, tagName) : document.createElementNS(namespace, tagName);
       if (namespace !== html.NS.HTML) foreign.set(element, namespace);
-      for (const { name, value, prefix } of attributes)
+      // The Node DOM lists the attribute set last first; a page's come in the order of its source.
+      for (let turn = attributes.length - 1; turn >= 0; turn--) {
+        const { name, value, prefix } = attributes[turn]!;
         element.setAttribute(prefix ? `${prefix}:${name}` : name, value);
+      }
       return element;
     },
     createCommentNode: (data) => document.createComment(data),

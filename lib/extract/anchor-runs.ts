@@ -1,4 +1,6 @@
+import { pageHolder } from './noscript';
 import { firstChildOf, hasAttribute, localNameOf, nextSiblingOf, nodeTypeOf, parentNodeOf } from './plain-dom';
+
 /** A run of words between two block boundaries: a paragraph, a list item, a table cell, a loose line. */
 export interface Run {
   readonly text: string;
@@ -13,6 +15,8 @@ export interface Run {
 /** An anchor as read: its words, and the run in which they begin. */
 export interface ReadAnchor {
   readonly element: Element;
+  /** Its turn among `ReadPage.all`. */
+  readonly turn: number;
   readonly text: string;
   readonly run: Run;
   /** Where in the run's text the anchor begins. */
@@ -30,6 +34,8 @@ export interface Amount {
 export interface ReadPage {
   /** In document order. */
   readonly anchors: readonly ReadAnchor[];
+  /** With those of a `<noscript>`, which no reader of a page with scripting sees. */
+  readonly all: readonly Element[];
   /** Of every element that holds an anchor, the anchors themselves included. */
   readonly amounts: ReadonlyMap<Element, Amount>;
   /** Code units of prose on the page. */
@@ -44,7 +50,7 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 /** Elements whose text no reader sees as words of the page. */
-const UNSEEN = new Set('script style title textarea select iframe object noscript'.split(' '));
+const UNSEEN = new Set('script style title textarea select iframe object'.split(' '));
 const IMAGES = new Set('img svg picture video canvas'.split(' '));
 const HEADING = /^h[1-6]$/;
 /** Longest run kept, in code units. */
@@ -59,14 +65,18 @@ type Open<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /**
  * Reads a page once, in document order: each anchor with the run of words around it. Text of scripts, styles and form
- * fields is not read, and `<template>` not entered.
+ * fields is not read, and `<template>` not entered; what a `<noscript>` holds is only counted, as a browser with
+ * scripting has no elements there.
  */
 export function readRuns(document: Document): ReadPage {
-  const reader = new RunReader();
-  if (document.documentElement) walk(document.documentElement, reader);
+  const root = document.documentElement;
+  const holdsThePage = pageHolder(root);
+  const reader = new RunReader((element) => localNameOf(element) === 'noscript' && !holdsThePage(element));
+  if (root) walk(root, reader);
   reader.endRun();
   return {
     anchors: reader.anchors.map((anchor) => ({ ...anchor, text: anchor.text.trim() })),
+    all: reader.all,
     amounts: reader.amounts,
     prose: reader.prose,
   };
@@ -74,6 +84,7 @@ export function readRuns(document: Document): ReadPage {
 
 class RunReader {
   readonly anchors: Open<ReadAnchor>[] = [];
+  readonly all: Element[] = [];
   readonly amounts = new Map<Element, Amount>();
   prose = 0;
   private readonly open: Open<ReadAnchor>[] = [];
@@ -84,8 +95,19 @@ class RunReader {
   private headingText: string | undefined;
   /** How many elements around the present place are unseen. */
   private unseen = 0;
+  /** The notice for pages without scripting that is being passed. */
+  private notice: Element | undefined;
+
+  constructor(private readonly isNotice: (element: Element) => boolean) {}
 
   enter(element: Element): void {
+    const anchored = isAnchor(element);
+    if (anchored) this.all.push(element);
+    if (this.notice) return;
+    if (this.isNotice(element)) {
+      this.notice = element;
+      return;
+    }
     const name = localNameOf(element);
     const frame = { text: 0, linked: 0, anchors: 0 };
     this.frames.push(frame);
@@ -94,8 +116,9 @@ class RunReader {
     if (HEADING.test(name)) this.headingText = '';
     const inside = this.open.at(-1);
     if (inside && IMAGES.has(name)) inside.hasImage = true;
-    if (isAnchor(element)) {
-      const anchor = { element, text: '', run: this.run, runOffset: this.run.text.length, hasImage: false };
+    if (anchored) {
+      const place = { run: this.run, runOffset: this.run.text.length };
+      const anchor = { element, turn: this.all.length - 1, text: '', ...place, hasImage: false };
       this.anchors.push(anchor);
       this.open.push(anchor);
       frame.anchors = 1;
@@ -103,6 +126,10 @@ class RunReader {
   }
 
   leave(element: Element): void {
+    if (this.notice) {
+      if (this.notice === element) this.notice = undefined;
+      return;
+    }
     const name = localNameOf(element);
     const frame = this.frames.pop()!;
     if (frame.anchors > 0) this.amounts.set(element, frame);
@@ -119,7 +146,7 @@ class RunReader {
   }
 
   read(data: string): void {
-    if (this.unseen > 0) return;
+    if (this.unseen > 0 || this.notice) return;
     const { run } = this;
     const inside = this.open.at(-1);
     let words = data.replace(/\s+/g, ' ');

@@ -139,7 +139,7 @@ function namesAmong(attributes: AttributeValues): string {
   let named = '';
   for (const name of NAMING) {
     const value = attributes.get(name);
-    if (value) named += ` ${value.slice(0, 200)}`;
+    if (value) named += ` ${folded(value).slice(0, 200)}`;
   }
   return named;
 }
@@ -151,10 +151,16 @@ function describedBy(element: Element): string {
     if (++turn > 30) break;
     if (name === 'href' || name === 'rel' || name === 'style' || name.startsWith('on')) continue;
     if (name.startsWith('data-')) named += ` ${name.slice(5)}`;
-    if (/^(?:class|id|title|role|itemprop|aria-label|target|data-.*)$/.test(name) && value.length <= 120)
-      named += ` ${value}`;
+    if (!/^(?:class|id|title|role|itemprop|aria-label|target|data-.*)$/.test(name)) continue;
+    const words = folded(value);
+    if (words.length <= 120) named += ` ${words}`;
   }
   return named;
+}
+
+/** Classes are written over many lines and several times, which the Node DOM tidies and browsers do not. */
+function folded(value: string): string {
+  return [...new Set(value.slice(0, 2_000).trim().split(/\s+/))].join(' ');
 }
 
 /** An attribute's white-space separated words in lower case, each once. */

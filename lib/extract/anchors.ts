@@ -12,8 +12,8 @@ const HREF_LIMIT = 8192;
  * Every `<a href>` and `<area href>` of a page in document order, with its surroundings.
  *
  * `spanOf` tells where in the article's text an anchor stands, by its turn among these elements. The content of
- * `<template>` is left out; that of `<noscript>` counts where the document was parsed with scripting off.
- * `occurrence` counts `<a>` elements of the same `href`; `<area>` elements go on counting after the last of them.
+ * `<template>` is left out, and that of `<noscript>`, which is text where scripting is on; parsed with scripting off, its
+ * anchors have their turns and occurrences all the same. `occurrence` counts `<a>` elements of the same `href`; `<area>` elements go on counting after the last of them.
  * Takes time in proportion to the page, however it is nested. Does not change the document.
  */
 export function collectAnchors(document: Document, spanOf: (index: number) => Span | undefined): Anchor[] {
@@ -28,14 +28,14 @@ export function readAnchors(document: Document): (spanOf: (index: number) => Spa
 
 function anchorsOf(document: Document, page: ReadPage, spanOf: (index: number) => Span | undefined): Anchor[] {
   const contextOf = surroundingsOf(page);
-  const occurrences = occurrencesOf(page.anchors.map(({ element }) => element));
+  const occurrences = occurrencesOf(page.all);
   const base = document.querySelector('base[href]')?.getAttribute('href')?.slice(0, HREF_LIMIT);
   return page.anchors.map((read, index) => {
-    const span = spanOf(index);
+    const span = spanOf(read.turn);
     return {
       href: hrefOf(read.element).slice(0, HREF_LIMIT),
       text: (read.text || imageText(read.element)).slice(0, TEXT_LIMIT),
-      occurrence: occurrences[index]!,
+      occurrence: occurrences[read.turn]!,
       rel: attributeWords(read.element.getAttribute('rel') ?? ''),
       ...(span ? { span } : {}),
       ...(base ? { base } : {}),
@@ -64,6 +64,8 @@ function occurrencesOf(elements: readonly Element[]): number[] {
 }
 
 function imageText(element: Element): string {
-  const described = element.localName === 'area' ? element : element.querySelector('img[alt]');
+  const isSeen = (image: Element) => image.closest('a, area, noscript')?.localName !== 'noscript';
+  const described =
+    element.localName === 'area' ? element : [...element.querySelectorAll('img[alt]')].find((image) => isSeen(image));
   return (described?.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -246,7 +246,7 @@ function isHidden(attributes: AttributeValues): boolean {
 function isDataTable(table: Element): boolean {
   if (table.querySelector('table, h1, h2, h3, article, section, form, ul, ol')) return false;
   const cells = table.querySelectorAll('td, th').length;
-  return cells >= 4 && (table.textContent ?? '').length / cells < 80 && table.querySelectorAll('tr').length >= 2;
+  return cells >= 4 && shownLength(table) / cells < 80 && table.querySelectorAll('tr').length >= 2;
 }
 
 function kindOf(box: Box, inDataTable: boolean): BlockKind {
@@ -261,4 +261,11 @@ function kindOf(box: Box, inDataTable: boolean): BlockKind {
     if (at.tag === 'article' || at.tag === 'main') break;
   }
   return kind;
+}
+
+/** In a browser a `<noscript>` holds its source, which may be longer than all that is shown. */
+function shownLength(element: Element): number {
+  let length = (element.textContent ?? '').length;
+  for (const notice of element.querySelectorAll('noscript')) length -= (notice.textContent ?? '').length;
+  return length;
 }

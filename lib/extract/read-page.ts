@@ -1,4 +1,5 @@
 import { attributesOf } from './attributes';
+import { pageHolder } from './noscript';
 import { openingText } from './opening-text';
 import { PageCopy } from './page-copy';
 import { holdsMoreThan, MOST_ELEMENTS } from './page-size';
@@ -7,7 +8,6 @@ import { PieceReader } from './pieces';
 import {
   attributeOf,
   firstChildOf,
-  firstElementChildOf,
   hasAttribute,
   localNameOf,
   nextSiblingOf,
@@ -16,9 +16,6 @@ import {
   textContentOf,
 } from './plain-dom';
 import { BLOCK_TAGS, UNREAD_TAGS, WEIGHED_TAGS } from './tags';
-
-/** A shorter `<noscript>` is a notice, in characters. */
-const LEAST_OF_PAGE = 1_000;
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -133,22 +130,6 @@ function readTree(root: Element | null): PageTree | undefined {
     node = first;
   }
   return { ...reader.finish(), copy: copy.document };
-}
-
-/**
- * Tells whether most of the page stands in a `<noscript>`: without scripting, one that holds an unclosed `<div>` never ends,
- * and all that follows is inside it. With scripting, it has no elements.
- */
-function pageHolder(root: Element): (element: Element) => boolean {
-  // A page may have thousands of such notices.
-  let whole: number | undefined;
-  return (element) => {
-    if (!firstElementChildOf(element)) return false;
-    const length = (textContentOf(element) ?? '').length;
-    if (length <= LEAST_OF_PAGE) return false;
-    whole ??= (textContentOf(root) ?? '').length;
-    return 2 * length > whole;
-  };
 }
 
 function titleIn(head: Element): string {

@@ -14,7 +14,7 @@ export type Place = readonly Stretch[];
 
 /** Letters of a block by which it is looked up among the beginnings of lines. */
 const KEY = 12;
-/** A line whose beginning is that of so many others says nothing, and looking at them all would take too long. */
+/** Where so many lines begin alike, only those that are the same to the end are looked at. */
 const MOST_ALIKE = 200;
 /** A block this long that occurs once is certain wherever it stands. */
 export const UNMISTAKABLE = 40;
@@ -92,9 +92,9 @@ function candidatesAtBreaks(blocks: readonly string[], { letters, breaks }: Page
     else sameLines.set(line, [at]);
   });
   return blocks.map((block) => {
-    const begunAlike = byKey.get(block.slice(0, KEY)) ?? [];
-    const alike = begunAlike.length > MOST_ALIKE ? (sameLines.get(block) ?? []) : begunAlike;
-    if (block === '' || alike.length > MOST_ALIKE) return [];
+    if (block === '') return [];
+    const alike = byKey.get(block.slice(0, KEY)) ?? [];
+    if (alike.length > MOST_ALIKE) return sameLines.get(block) ?? [];
     const all = alike.filter((at) => letters.startsWith(block, at));
     const wholeLines = all.filter((at) => ends.has(at + block.length));
     return wholeLines.length || block.length < KEY ? wholeLines : all;
@@ -151,9 +151,7 @@ function inOneWay(
   let after = 0;
   blocks.forEach((block, index) => {
     const place = places[index];
-    up[index] = place
-      ? undefined
-      : candidates[index]!.find((at) => at >= after && at + block.length <= nextFixed[index]!);
+    up[index] = place ? undefined : firstFrom(candidates[index]!, after, nextFixed[index]! - block.length);
     if (place && fixed[index]) after = endOf(place);
     else if (up[index] !== undefined) after = up[index]! + block.length;
   });
@@ -162,7 +160,7 @@ function inOneWay(
   for (let index = blocks.length - 1; index >= 0; index--) {
     const place = places[index];
     const end = before - blocks[index]!.length;
-    down[index] = place ? undefined : candidates[index]!.findLast((at) => at <= end);
+    down[index] = place ? undefined : candidates[index]![countBelow(candidates[index]!, end + 1) - 1];
     if (place && fixed[index]) before = place[0]!.to;
     else before = down[index] ?? before;
   }
@@ -177,10 +175,31 @@ function amongSeveral(
   before: number,
   alike: number,
 ): Place | undefined {
-  const between = all.filter((at) => at >= after && at + block.length <= before);
-  if (between.length === 1 || between.length === alike) return whole(block, between[0]!);
-  const touching = between.filter((at) => at === after || at + block.length === before);
-  return touching.length === 1 ? whole(block, touching[0]!) : undefined;
+  const last = before - block.length;
+  const from = countBelow(all, after);
+  const between = countBelow(all, last + 1) - from;
+  if (between <= 0) return undefined;
+  if (between === 1 || between === alike) return whole(block, all[from]!);
+  const [touchesAbove, touchesBelow] = [all[from] === after, all[from + between - 1] === last];
+  if (touchesAbove === touchesBelow) return undefined;
+  return whole(block, touchesAbove ? after : last);
+}
+
+/** How many of the ascending numbers are smaller: a page may have thousands of lines that are alike. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  for (let high = ascending.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first of the ascending numbers that is at least `from` and at most `last`. */
+function firstFrom(ascending: readonly number[], from: number, last: number): number | undefined {
+  const found = ascending[countBelow(ascending, from)];
+  return found !== undefined && found <= last ? found : undefined;
 }
 
 function whole(block: string, at: number): Place {

@@ -17,12 +17,29 @@ export interface Reading {
   readonly places?: readonly string[];
 }
 
-/** Reads the page in the window it is called in. */
-export function readHere(url: string): Reading {
-  const article = extractArticle(document, { url });
+/**
+ * Loads a page of this site into a frame as large as the window, and reads it there: what is bundled here starts once
+ * for all pages, which costs more than reading most of them.
+ */
+export async function readInFrame(path: string, url: string): Promise<Reading> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;border:0';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = path;
+  document.body.append(frame);
+  try {
+    await loaded;
+    return readHere(frame.contentDocument!, url);
+  } finally {
+    frame.remove();
+  }
+}
+
+function readHere(page: Document, url: string): Reading {
+  const article = extractArticle(page, { url });
   if (!article.ok) return { article };
   const analysis = analyse(article.value, {});
-  const anchoring = anchorArticle(article.value.text, readPageText(document));
+  const anchoring = anchorArticle(article.value.text, readPageText(page));
   const places = allFindings(analysis).map((finding) =>
     anchoring
       .rangesOf(finding)

@@ -1,81 +1,121 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { parsePage } from '../../lib/cli/page';
 import { analyse } from '../../lib/core/analyse';
 import { extractArticle } from '../../lib/extract/extract';
-import { shortHostilePages } from '../../tests/hostile/generated';
-import type { BrowserName } from '../../tests/support/browsers/find';
-import { launch } from '../../tests/support/browsers/launch';
+import { hostilePages } from '../../tests/hostile/pages';
 import { type SitePage, serveSite } from '../../tests/support/browsers/site';
 import buildBoth from '../../tests/support/build-both';
-import { BUILT } from '../../tests/support/built';
 import { bundled } from '../bench/bundled';
 import { difference } from '../load/difference';
+import { loadPages } from '../load/pages';
+import { type BrowserReadings, readInBrowser } from './browser-readings';
 import type { Reading } from './in-page';
 
 /**
  * Whether Chromium, Firefox and the terminal make the same of every page of the fixtures, the hostile ones among them:
- * `npm run differential`. The pages' own scripts do not run, as in the terminal. Prints what differs, and where first;
- * ends with 1 when something does.
+ * `npm run differential`. The pages' own scripts do not run, as in the terminal. Prints what differs, where first, and
+ * what came to no end; ends with 1 when there is any.
+ *
+ * `--data FOLDER --count 100` takes so many pages of an article benchmark instead, `--no-build` takes what was built
+ * before.
  */
-const fixtures = resolve(import.meta.dirname, '../../tests/fixtures');
-const sources: Record<string, string> = {};
-for (const kind of ['pages', 'extract'])
-  for (const name of readdirSync(join(fixtures, kind)))
-    sources[`/${kind}/${name}`] = readFileSync(join(fixtures, kind, name, 'page.html'), 'utf8');
-for (const [turn, html] of shortHostilePages().entries()) sources[`/hostile-${turn}`] = html;
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    count: { type: 'string', default: '500' },
+    'no-build': { type: 'boolean', default: false },
+  },
+});
+const HOST = '/differential';
+const sources = values.data ? benchmark(values.data, Number(values.count)) : fixtures();
+const paths = [...sources.keys()];
 
-const headers = { 'content-security-policy': "script-src 'none'" };
-const site = await serveSite(
-  Object.fromEntries(Object.entries(sources).map(([path, body]): [string, SitePage] => [path, { body, headers }])),
-);
-if (!process.argv.includes('--no-build')) buildBoth();
+const site = await serveSite(served());
+if (!values['no-build']) buildBoth();
 const script = await bundled(join(import.meta.dirname, 'in-page.ts'), 'differential');
-const readings: Record<BrowserName, Record<string, Reading>> = { chromium: {}, firefox: {} };
-try {
-  for (const name of ['chromium', 'firefox'] as const) readings[name] = await readAll(name);
-} finally {
-  await site.close();
-}
-
-let differing = 0;
-for (const [path, html] of Object.entries(sources)) {
-  const { chromium, firefox } = { chromium: readings.chromium[path]!, firefox: readings.firefox[path]! };
-  compare(path, 'Chromium | Firefox', chromium, firefox);
-  const article = extractArticle(parsePage(asServed(html)), { url: addressOf(path) });
-  const analysis = article.ok ? analyse(article.value, {}) : undefined;
-  const { places: _, ...inBrowser } = chromium;
-  compare(path, 'terminal | Chromium', { article, analysis }, inBrowser);
-}
-process.stdout.write(`${Object.keys(sources).length} pages, ${differing} differences\n`);
-if (differing > 0) process.exitCode = 1;
-
-async function readAll(name: BrowserName): Promise<Record<string, Reading>> {
-  const browser = await launch(name, { extension: BUILT[name], proxy: site.proxy });
-  const read: Record<string, Reading> = {};
+const read = (name: 'chromium' | 'firefox') => readInBrowser(name, site.proxy, script, paths, addressOf, HOST);
+const { chromium, firefox } = await (async () => {
   try {
-    const tab = await browser.open(addressOf(Object.keys(sources)[0]!));
-    for (const path of Object.keys(sources)) {
-      await tab.goto(addressOf(path));
-      read[path] = await tab.evaluate(called(`readHere(${JSON.stringify(addressOf(path))})`));
-    }
+    return { chromium: await read('chromium'), firefox: await read('firefox') };
   } finally {
-    await browser.close();
+    await site.close();
   }
-  return read;
+})();
+
+const differing: Record<string, number> = {
+  'terminal | Chromium': 0,
+  'terminal | Firefox': 0,
+  'Chromium | Firefox': 0,
+};
+const differs = new Set<string>();
+let articles = 0;
+for (const [turn, path] of paths.entries()) {
+  if (turn % 100 === 0) process.stderr.write(`terminal ${turn}/${paths.length}\n`);
+  const here = readInTerminal(path);
+  if (here.article.ok) articles++;
+  const [inChromium, inFirefox] = [chromium.readings.get(path), firefox.readings.get(path)];
+  compare(path, 'terminal | Chromium', here, withoutPlaces(inChromium));
+  compare(path, 'terminal | Firefox', here, withoutPlaces(inFirefox));
+  compare(path, 'Chromium | Firefox', inChromium, inFirefox);
+}
+const failed = chromium.failures.size + firefox.failures.size;
+for (const [name, { failures, times }] of [
+  ['Chromium', chromium],
+  ['Firefox', firefox],
+] as const satisfies readonly (readonly [string, BrowserReadings])[]) {
+  for (const [path, why] of failures) say(`${path} (${name}) not read: ${why}`);
+  say(
+    `${name}: longest ${times
+      .slice(0, 3)
+      .map(({ path, ms }) => `${path} ${ms} ms`)
+      .join(', ')}`,
+  );
+}
+say(
+  `${paths.length} pages, ${articles} of them articles; ${paths.length - differs.size} without a difference, ${failed} not read in time`,
+);
+for (const [pair, count] of Object.entries(differing)) say(`${pair}: ${count} differ`);
+if (differs.size > 0 || failed > 0) process.exitCode = 1;
+
+/** By path. */
+function fixtures(): Map<string, () => string> {
+  const folder = resolve(import.meta.dirname, '../../tests/fixtures');
+  const pages = new Map<string, () => string>();
+  for (const kind of ['pages', 'extract'])
+    for (const name of readdirSync(join(folder, kind)))
+      pages.set(`/${kind}/${name}`, () => readFileSync(join(folder, kind, name, 'page.html'), 'utf8'));
+  const found = resolve(import.meta.dirname, '../../tests/hostile/found');
+  for (const name of readdirSync(found)) pages.set(`/found/${name}`, () => readFileSync(join(found, name), 'utf8'));
+  for (const [turn, { html }] of hostilePages().entries()) pages.set(`/hostile-${turn}`, () => html);
+  return pages;
 }
 
-/** A function for the page whose source is the bundle, and which calls something of it. */
-function called(call: string): () => Reading {
-  const none = () => {
-    throw new Error('This is run in a page.');
-  };
-  return Object.assign(none, { toString: () => `() => { ${script}; return differential.${call}; }` });
+function benchmark(folder: string, count: number): Map<string, () => string> {
+  return new Map(loadPages(folder, count).map((page) => [page.path, () => page.html]));
 }
 
-/** Half a surrogate pair does not get through UTF-8. */
-function asServed(html: string): string {
-  return Buffer.from(html).toString();
+function served(): Record<string, SitePage> {
+  const pages: Record<string, SitePage> = { [HOST]: { body: '<!doctype html><title>Pages in a frame</title>' } };
+  const headers = { 'content-security-policy': "script-src 'none'" };
+  for (const [path, html] of sources)
+    Object.defineProperty(pages, path, { enumerable: true, get: (): SitePage => ({ body: html(), headers }) });
+  return pages;
+}
+
+function readInTerminal(path: string): Reading {
+  // Half a surrogate pair does not get through UTF-8.
+  const html = Buffer.from(sources.get(path)!()).toString();
+  const article = extractArticle(parsePage(html), { url: addressOf(path) });
+  return article.ok ? { article, analysis: analyse(article.value, {}) } : { article };
+}
+
+/** The terminal has no page to find places on. */
+function withoutPlaces(reading: Reading | undefined): Reading | undefined {
+  if (!reading) return undefined;
+  const { places: _, ...rest } = reading;
+  return rest;
 }
 
 /** As JSON; Chromium writes `|` in addresses as it is escaped, others as it stands. */
@@ -87,9 +127,15 @@ function addressOf(path: string): string {
   return `http://port.example${path}`;
 }
 
-function compare(path: string, what: string, one: unknown, other: unknown): void {
+function compare(path: string, pair: string, one: Reading | undefined, other: Reading | undefined): void {
+  if (!one || !other) return;
   const found = difference(plain(one), plain(other));
   if (found === undefined) return;
-  differing++;
-  process.stdout.write(`${path} (${what}) ${found}\n`);
+  differing[pair] = (differing[pair] ?? 0) + 1;
+  differs.add(path);
+  say(`${path} (${pair}) ${found}`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

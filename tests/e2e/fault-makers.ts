@@ -112,29 +112,3 @@ export function failingStorage(): readonly (readonly [Fault, string])[] {
     [inPopup(newer), 'The library could not be opened'],
   ];
 }
-
-/**
- * Lets the extension into Firefox's private windows, as the reader can, and brings one to the front. What is returned
- * closes it, and goes on in one that is left.
- */
-export async function openPrivateWindow(browser: RealBrowser): Promise<() => Promise<void>> {
-  const { marionette } = browser as Firefox;
-  await marionette.privileged(`
-    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-    const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
-    await ExtensionPermissions.add('newsglass@newsglass.example', allowed);`);
-  await reloadExtension(browser);
-  const { handle } = (await marionette.inPage('WebDriver:NewWindow', {
-    type: 'window',
-    focus: true,
-    private: true,
-  })) as {
-    handle: string;
-  };
-  await marionette.inPage('WebDriver:SwitchToWindow', { handle, focus: true });
-  return async () => {
-    await marionette.inPage('WebDriver:SwitchToWindow', { handle, focus: true });
-    const [left] = (await marionette.inPage('WebDriver:CloseWindow')) as string[];
-    await marionette.inPage('WebDriver:SwitchToWindow', { handle: left, focus: true });
-  };
-}

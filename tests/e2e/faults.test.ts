@@ -1,21 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RealBrowser, Tab, View } from '../support/browsers/browser';
 import { requestsElsewhere } from '../support/browsers/site';
-import {
-  cutOff,
-  discard,
-  failingStorage,
-  goBack,
-  hearErrors,
-  openPrivateWindow,
-  reloadExtension,
-} from './fault-makers';
-import { idOfTab } from './library-page';
+import { cutOff, discard, failingStorage, goBack, hearErrors, reloadExtension } from './fault-makers';
+import { idOfTab, records } from './library-page';
 import { type Reader, SAMPLE, SAMPLE_TITLE, startReader } from './sample';
 
 const HOST = 'ledger.example';
 const OTHER_TITLE = 'Ferry timetable changes from Monday';
 const OTHER = SAMPLE.replaceAll(SAMPLE_TITLE, OTHER_TITLE).replace('tidegate-bridge-closure', 'ferry-timetable');
+const SECRET_TITLE = 'Lifeboat crew asks for a second boat';
+const SECRET = SAMPLE.replaceAll(SAMPLE_TITLE, SECRET_TITLE).replace('tidegate-bridge-closure', 'lifeboat');
 /** So long that it is still being analysed when the page goes. */
 const LONG = SAMPLE.replace(/<p>[\s\S]*?<\/p>/g, (paragraph) => paragraph.repeat(12));
 
@@ -43,35 +37,12 @@ async function save(popup: View): Promise<void> {
   await popup.waitForText('Saved on this device');
 }
 
-/** Every record that is saved, as the database holds it. */
-async function records({ open, extensionOrigin }: RealBrowser): Promise<string> {
-  const page = await open(`${extensionOrigin}library.html`);
-  const all = await page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('newsglass');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const stores = [...opening.result.objectStoreNames];
-          const reading = opening.result.transaction(stores);
-          const asked = stores.map((store) => reading.objectStore(store).getAll());
-          reading.oncomplete = () => {
-            opening.result.close();
-            resolve(JSON.stringify(asked.map(({ result }) => result as unknown)));
-          };
-        };
-      }),
-  );
-  await page.close();
-  return all;
-}
-
 describe.each(['chromium', 'firefox'] as const)('faults in %s', (name) => {
   let reader: Reader;
   let browser: RealBrowser;
   const open = (path: string) => browser.open(`http://${HOST}${path}`);
   beforeAll(async () => {
-    const pages = { '/bridge': SAMPLE, '/ferry': OTHER, '/long': LONG };
+    const pages = { '/bridge': SAMPLE, '/ferry': OTHER, '/long': LONG, '/secret': SECRET };
     reader = await startReader(
       name,
       // Pages that may not be stored are not kept for the way back.
@@ -144,6 +115,11 @@ describe.each(['chromium', 'firefox'] as const)('faults in %s', (name) => {
     const back = await read(tab);
     expect(await back.text()).toContain(OTHER_TITLE);
     await back.close();
+    // The page that went while it was read was kept by the browser too.
+    await goBack(tab);
+    const unfinished = await read(tab);
+    expect(await unfinished.text()).toContain(SAMPLE_TITLE);
+    await unfinished.close();
 
     const closing = await open('/long');
     const over = await closing.clickToolbar();
@@ -151,7 +127,7 @@ describe.each(['chromium', 'firefox'] as const)('faults in %s', (name) => {
     await over.close().catch(() => {});
     await closing.close();
     const after = await read(tab);
-    expect(await after.text()).toContain(OTHER_TITLE);
+    expect(await after.text()).toContain(SAMPLE_TITLE);
     await expect.poll(() => keysKept(after)).not.toContain(`reading:tab-${id}`);
     await after.close();
 
@@ -186,21 +162,56 @@ describe.each(['chromium', 'firefox'] as const)('faults in %s', (name) => {
     for (const tab of [one, other]) await tab.close();
   });
 
-  test.runIf(name === 'firefox')(
-    'a private window: what is there is read, and nothing is said to be saved',
-    async () => {
-      const before = await records(browser);
-      const closePrivateWindow = await openPrivateWindow(browser);
-      const tab = await open('/ferry');
-      const popup = await read(tab);
+  test('two windows read at once answer each for itself, and mark each their own page', async () => {
+    const [one, other] = [await open('/long'), await browser.openWindow(`http://${HOST}/ferry`)];
+    const early = await one.clickToolbar();
+    await early.close().catch(() => {});
+    await mark(other);
+    expect((await shown(one)).painted).toBe(0);
+    const first = await read(one);
+    expect(await first.text()).toContain(SAMPLE_TITLE);
+    await first.close();
+    const second = await read(other);
+    expect(await second.text()).toContain(OTHER_TITLE);
+    await second.click('radio', 'Off');
+    await second.waitForText('Marks removed');
+    await second.close();
+    await mark(one);
+    expect([(await shown(one)).painted > 0, (await shown(other)).painted]).toEqual([true, 0]);
+    for (const tab of [other, one]) await tab.close();
+  });
+
+  test('a private window: what is there is read, and is kept only where the reader saved it and is told so', async () => {
+    const before = await records(browser);
+    await browser.allowPrivate();
+    const tab = await browser.openWindow(`http://${HOST}/secret`, 'private');
+    const popup = await read(tab);
+    expect(await popup.text()).toContain(SECRET_TITLE);
+    await popup.click('radio', 'Claims');
+    await popup.waitForText(/places? marked/);
+    expect((await shown(tab)).painted).toBeGreaterThan(0);
+    if (name === 'firefox') {
       await popup.click('button', /^Save(?:d\. Save anew)?$/);
       await popup.waitForText('The browser keeps no library in this window');
-      await popup.close();
-      await tab.close();
-      await closePrivateWindow();
-      expect(await records(browser)).toBe(before);
-    },
-  );
+    }
+    await popup.close();
+    await tab.close();
+    const outside = await open('/ferry');
+    const after = await read(outside);
+    await expect.poll(() => everythingKept(after)).not.toContain(SECRET_TITLE);
+    await after.close();
+    expect(await records(browser)).toBe(before);
+    if (name === 'chromium') {
+      // The library is that of the other windows.
+      const again = await browser.openWindow(`http://${HOST}/secret`, 'private');
+      const saving = await read(again);
+      await save(saving);
+      await saving.close();
+      await again.close();
+      expect(await records(browser)).toContain(SECRET_TITLE);
+    }
+    await outside.close();
+  });
 
   test('settings of a newer release are used as far as they are known, and stay as they are', async () => {
     const newer = {
@@ -249,12 +260,19 @@ declare const chrome: {
   storage: {
     session: { get(key: null): Promise<Record<string, unknown>> };
     local: {
-      get(key: string): Promise<Record<string, unknown>>;
+      get(key: string | null): Promise<Record<string, unknown>>;
       set(values: object): Promise<void>;
       remove(key: string): Promise<void>;
     };
   };
 };
+
+/** What is stored beside the library, settings and all. */
+function everythingKept(popup: View): Promise<string> {
+  return popup.evaluate(async () =>
+    JSON.stringify([await chrome.storage.session.get(null), await chrome.storage.local.get(null)]),
+  );
+}
 
 function keysKept(popup: View): Promise<string[]> {
   return popup.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));

@@ -40,3 +40,26 @@ export function idOfTab(popup: View): Promise<number> {
     return (await (world.browser ?? world.chrome).tabs.query({ active: true, currentWindow: true }))[0]!.id;
   });
 }
+
+/** Every record that is saved, as the database holds it. */
+export async function records({ open, extensionOrigin }: RealBrowser): Promise<string> {
+  const page = await open(`${extensionOrigin}library.html`);
+  const all = await page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('newsglass');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const stores = [...opening.result.objectStoreNames];
+          const reading = opening.result.transaction(stores);
+          const asked = stores.map((store) => reading.objectStore(store).getAll());
+          reading.oncomplete = () => {
+            opening.result.close();
+            resolve(JSON.stringify(asked.map(({ result }) => result as unknown)));
+          };
+        };
+      }),
+  );
+  await page.close();
+  return all;
+}

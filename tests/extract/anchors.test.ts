@@ -4,7 +4,7 @@ import { collectAnchors } from '../../lib/extract/anchors';
 
 const anchorsOf = (html: string) => collectAnchors(parsePage(`<html><body>${html}</body></html>`), () => undefined);
 
-test('counts the anchors of one address apart, templates left out and areas last', () => {
+test('counts the anchors of one address apart, templates left out and areas last, with those nobody sees', () => {
   const anchors = anchorsOf(
     '<area href="/a"><a href="/a">one</a><template><a href="/a">hidden</a></template><a>no address</a>' +
       '<noscript><a href="/a">two</a></noscript><a href="/b">three</a>',
@@ -12,9 +12,33 @@ test('counts the anchors of one address apart, templates left out and areas last
   expect(anchors.map(({ href, occurrence }) => [href, occurrence])).toEqual([
     ['/a', 2],
     ['/a', 0],
-    ['/a', 1],
     ['/b', 0],
   ]);
+  const [, after] = anchorsOf('<a href="/b">one</a><noscript><a href="/a">two</a></noscript><a href="/a">three</a>');
+  expect(after).toMatchObject({ href: '/a', occurrence: 1, text: 'three', context: { position: 1 } });
+});
+
+test('of a notice for pages without scripting nothing is taken: neither words, pictures nor the end of a line', () => {
+  const [anchor, ...others] = anchorsOf(
+    '<div>See <a href="/a"><noscript><p><img alt="A ferry"> here</p></noscript></a> today.<noscript><a href="/b">b</a></noscript></div>',
+  );
+  expect(anchor).toMatchObject({ text: '', context: { block: 'See today.', hasImage: false } });
+  expect(others).toEqual([]);
+});
+
+test('a page that stands in a notice which never ends has its links', () => {
+  const prose = '<p>The council met again on Monday to speak about the <a href="/h">harbour</a>.</p>'.repeat(20);
+  expect(anchorsOf(`<noscript><div>Please turn on scripts.</noscript>${prose}`)).toHaveLength(20);
+});
+
+test('a name that is said again and again leaves room for the next', () => {
+  const [anchor] = anchorsOf(`<div aria-label="${'menu '.repeat(60)}sport"><a href="/a">x</a></div>`);
+  expect(anchor!.context.ancestors[0]!.words).toBe('menu sport');
+});
+
+test('attributes are told in the order of the source', () => {
+  const [anchor] = anchorsOf('<a class="primary" href="/a" target="_blank" title="Go home">x</a>');
+  expect(anchor!.context.attributes).toBe('primary blank go home');
 });
 
 test('tells the words around an anchor and where they begin', () => {

@@ -47,9 +47,10 @@ function brokenExports(analysis: Analysis): string[] {
     const broken: string[] = [];
     if (exporter.mediaType.includes('html')) broken.push(...running(file));
     if (exporter.mediaType.includes('markdown')) broken.push(...running(new MarkdownIt({ html: true }).render(file)));
-    // Cell by cell: inside a quoted one a comma parts nothing.
-    if (exporter.mediaType.includes('csv') && Papa.parse<string[]>(file).data.flat().some(isFormula))
-      broken.push('a formula in a cell');
+    // Cell by cell, as programs part them here and elsewhere: inside a quoted one a comma parts nothing.
+    if (exporter.mediaType.includes('csv'))
+      for (const delimiter of [',', ';', '\t'])
+        if (Papa.parse<string[]>(file, { delimiter }).data.flat().some(isFormula)) broken.push('a formula in a cell');
     if (exporter.mediaType.includes('json')) JSON.parse(file);
     return broken.map((what) => `${name}: ${what}`);
   });

@@ -95,6 +95,21 @@ describe('a place is found', () => {
     expect(places).toEqual(['h1', 'h2', 'h3']);
   });
 
+  test('of more than two hundred lines that are all alike, each beside its neighbour', () => {
+    const lines = Array.from({ length: 300 }, (_, turn) => [
+      `Boat number ${turn}`,
+      'W',
+      `after ${turn} minutes`,
+    ]).flat();
+    document.body.innerHTML = lines.map((line, turn) => `<p id="p${turn}">${line}</p>`).join('');
+    const text = lines.join('\n\n');
+    const anchoring = anchorArticle(text, readPageText(document));
+    const places = [...text.matchAll(/^W$/gm)].map(
+      ({ index }) => anchoring.rangesOf({ start: index, end: index + 1 })[0]?.startContainer.parentElement?.id,
+    );
+    expect(places).toEqual(Array.from({ length: 300 }, (_, turn) => `p${3 * turn + 1}`));
+  });
+
   test('of lines that begin as hundreds of others do, by how they end', () => {
     const lines = Array.from({ length: 300 }, (_, turn) => `Registered entry of lot ${turn % 290}`);
     document.body.innerHTML = lines.map((line) => `<p>${line}</p>`).join('');
@@ -204,4 +219,6 @@ test('lines that are all alike are given up in good time, and none is placed', (
   };
   const blocks = Array.from({ length: lines }, (_, index) => `Againandagain${index % 7}`);
   expect(placeBlocks(blocks, page).every((place) => place === undefined)).toBe(true);
+  const fewer = Array.from({ length: lines / 2 }, () => line);
+  expect(placeBlocks(fewer, page).filter((place) => place !== undefined)).toEqual([]);
 });

@@ -32,11 +32,14 @@ function about({ analysis: { article }, readAt, version }: Reading): readonly st
 
 /**
  * A quoted cell where it has to be. A cell that a spreadsheet would take for a formula is led by an apostrophe, as
- * OWASP's page on CSV injection advises, also where the mark is a wide one or stands behind what is not seen; one that looks as if it had been has one more, so that taking one away gives
- * back what was written.
+ * OWASP's page on CSV injection advises, also where the mark is a wide one or stands behind what is not seen. So is a
+ * mark within it that would begin a cell where tables are parted by something else than commas, as by semicolons in
+ * much of Europe: those programs do not know our quotes. What looks as if it had been led so has one apostrophe more,
+ * so that taking one away gives back what was written.
  */
 function cell(value: string): string {
   const words = printable(value);
-  const defused = /^'*[\s\p{Cf}]*[=+\-@\t\n|%＝＋－＠]/u.test(words) ? `'${words}` : words;
+  const led = /^'*[\s\p{Cf}]*[=+\-@\t\n|%＝＋－＠]/u.test(words) ? `'${words}` : words;
+  const defused = led.replace(/(?=[=+\-@＝＋－＠])(?<=[;|\t\n\r](?:'|[^\S\t\n\r]|\p{Cf})*)/gu, "'");
   return /[",\n\r\t;']|^\s|\s$/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
 }

@@ -86,7 +86,9 @@ function nonWebKind(scheme: string, written: string): NonWebKind {
 
 function parsed(written: string, base: string | undefined): URL | undefined {
   try {
-    return base === undefined ? new URL(written) : new URL(written, base);
+    const url = base === undefined ? new URL(written) : new URL(written, base);
+    // Chromium takes a space in the name of a host for a part of it.
+    return url.hostname.includes('%') ? undefined : url;
   } catch {
     return undefined;
   }

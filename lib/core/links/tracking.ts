@@ -26,7 +26,9 @@ export function withoutTracking(search: string, site: Site): string {
     return !(NAMES.has(name) || own?.has(name) || data.prefixes.some((prefix) => name.startsWith(prefix)));
   });
   if (kept.length === pairs.length) return search;
-  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+  // Two `&` in a row leave an empty pair; of a bare `?` browsers make different addresses.
+  const query = kept.join('&');
+  return query === '' ? '' : `?${query}`;
 }
 
 function nameIn(pair: string): string {

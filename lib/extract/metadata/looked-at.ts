@@ -1,4 +1,5 @@
-import { parentElementOf, textContentOf } from '../plain-dom';
+import { openingText } from '../opening-text';
+import { parentElementOf } from '../plain-dom';
 import { similarity } from './similarity';
 
 /** A story is longer than a teaser, in characters of all its text. */
@@ -52,8 +53,8 @@ function storiesOf(document: Document): OneOfSeveral[] {
   for (const element of articles) {
     if (parentElementOf(element)?.closest('article') || element.querySelector('article')) continue;
     const heading = element.querySelector('h1, h2, h3');
-    const title = (heading ? (textContentOf(heading) ?? '') : '').replace(/\s+/g, ' ').trim();
-    if (title === '' || title.length > 400 || (textContentOf(element) ?? '').length < LEAST) continue;
+    const title = (heading ? openingText(heading, 2_000) : '').replace(/\s+/g, ' ').trim();
+    if (title === '' || title.length > 400 || openingText(element, LEAST).length < LEAST) continue;
     found.push({ element, title });
   }
   return found;

@@ -101,7 +101,7 @@ function headings(document: Document, selector: string, url: string | undefined)
     if (openingText(element, LONGEST).length > LONGEST) continue;
     if (element.closest('nav, footer, aside') || isPath(element) || leadsHome(element, url)) continue;
     const text = headlineOf(element);
-    const all = folded(element.textContent ?? '');
+    const all = folded(openingText(element, LONGEST));
     if (text !== '' && text.length <= 400) found.push({ text, parts: [...partsWithin(element, text), all] });
     if (found.length >= MOST_HEADINGS) break;
   }
@@ -117,7 +117,7 @@ function partsWithin(heading: Element, all: string): string[] {
   if (heading.children.length === 0) return [];
   const parts: string[] = [];
   for (const element of [...heading.querySelectorAll('*')].slice(0, 20)) {
-    const words = folded(element.textContent ?? '');
+    const words = folded(openingText(element, LONGEST));
     if (words === '' || words === all) continue;
     parts.push(words);
     if (all.endsWith(words)) parts.push(all.slice(0, -words.length).trim());
@@ -129,7 +129,8 @@ function partsWithin(heading: Element, all: string): string[] {
 /** Whether a heading is the site's own name: a link to its front page, or to a page above this one. */
 function leadsHome(heading: Element, url: string | undefined): boolean {
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
-  if (!link || 2 * (link.textContent ?? '').trim().length <= (heading.textContent ?? '').trim().length) return false;
+  const lengthOf = (element: Element) => openingText(element, LONGEST).trim().length;
+  if (!link || 2 * lengthOf(link) <= lengthOf(heading)) return false;
   const address = (link.getAttribute('href') ?? '').replace(/[?#].*$/, '');
   if (/^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(address) || /\bhome\b/.test(link.getAttribute('rel') ?? ''))
     return true;
@@ -149,11 +150,11 @@ function partsOf(title: string): string[] {
 
 /** The words of a heading without its kicker: "Premier League" over "Liverpool lose at Everton". */
 function headlineOf(heading: Element): string {
-  const all = folded(heading.textContent ?? '');
+  const all = folded(openingText(heading, LONGEST));
   if (heading.children.length === 0) return all.replace(/\s*¶$/u, '');
   let rest = all;
   for (const part of heading.querySelectorAll('*')) {
-    const words = folded(part.textContent ?? '');
+    const words = folded(openingText(part, LONGEST));
     if (
       words !== '' &&
       KICKER.test(part.getAttribute('class') ?? '') &&

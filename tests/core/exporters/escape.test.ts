@@ -43,3 +43,16 @@ test.each(['=1+1', '＝1+1', '－1', '＠SUM(A1)', '\u200b=1+1', '\u202e=1+1', "
     expect(row![0]).toBe(`'${printable(words)}`);
   },
 );
+
+test.each([
+  ['Fish; =1+1', "Fish; '=1+1"],
+  ['Fish\n\u200b+1', "Fish\n\u200b'+1"],
+  ["Fish;'@SUM(A1)|－2", "Fish;''@SUM(A1)|'－2"],
+  ['=1;=2', "'=1;'=2"],
+  ['a+b = c; d - e', 'a+b = c; d - e'],
+])('a spreadsheet that parts by semicolons gets no formula of %j either', (words, written) => {
+  const file = csvTable(['link', 'words'], () => [['#', words]]).render(sampleReading());
+  expect(Papa.parse<string[]>(file, { delimiter: ',' }).data[1]![1]).toBe(written);
+  const parted = file.split(/[;|\t\r\n]/);
+  expect(parted.filter((part) => /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(part))).toEqual([]);
+});

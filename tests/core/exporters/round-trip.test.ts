@@ -100,7 +100,10 @@ function cited(format: 'csl' | 'bibtex' | 'ris', forceType: string): RoundTrip {
 }
 
 /** A cell as it was before it was defused. */
-const cell = (shown: string | undefined) => (shown ?? '').replace(/^'(?='*[\s\p{Cf}]*[=+\-@\t\n|%＝＋－＠])/u, '');
+const cell = (shown: string | undefined) =>
+  (shown ?? '')
+    .replace(/(?<=[;|\t\n\r](?:'|[^\S\t\n\r]|\p{Cf})*)'(?=[=+\-@＝＋－＠])/gu, '')
+    .replace(/^'(?='*[\s\p{Cf}]*[=+\-@\t\n|%＝＋－＠])/u, '');
 
 function table(format: 'csv' | 'csv-quotes' | 'csv-links', columns: readonly string[], rows: number): RoundTrip {
   return {

@@ -29,6 +29,10 @@ export interface RealBrowser {
   readonly downloads: string;
   /** Opens an address in a new tab and waits for its load event. */
   open(url: string): Promise<Tab>;
+  /** The same in a new window in front, an ordinary or a private one; closing its tab closes it. */
+  openWindow(url: string, kind?: 'private'): Promise<Tab>;
+  /** Lets the extension into private windows, as the reader can; it is loaded anew by that. */
+  allowPrivate(): Promise<void>;
   /** Stops the background worker as the browser does when it is idle or short of memory. */
   stopWorker(): Promise<void>;
   /** What was on its way to the worker when it was stopped starts it again. */

@@ -74,6 +74,33 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       await page.goto(url, { waitUntil: 'load' });
       return tabOf(browser, page, extension, media);
     },
+    async openWindow(url, kind) {
+      const before = new Set(browser.targets());
+      const opener = await browser.newPage();
+      await opener.goto(`chrome-extension://${id}/options.html`);
+      await opener.evaluate(
+        `chrome.windows.create({ url: ${JSON.stringify(url)}, incognito: ${kind === 'private'}, focused: true })`,
+      );
+      await opener.close();
+      const target = await browser.waitForTarget((candidate) => candidate.url() === url && !before.has(candidate));
+      const page = await target.asPage();
+      await page.emulateMediaFeatures(media);
+      await page.waitForFunction('document.readyState === "complete"');
+      return tabOf(browser, page, extension, media);
+    },
+    async allowPrivate() {
+      const page = await browser.newPage();
+      await page.goto(`chrome://extensions/?id=${id}`);
+      // Without the developer's mode an extension of a folder stays off once it is loaded anew.
+      await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+      await page.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, incognitoAccess: true })`,
+      );
+      await page.waitForFunction(
+        `chrome.developerPrivate.getExtensionInfo(${JSON.stringify(id)}).then(({ state, incognitoAccess }) => state === 'ENABLED' && incognitoAccess.isActive)`,
+      );
+      await page.close();
+    },
     async injectAgain() {
       const target = browser.targets().find((candidate) => isWorkerOf(candidate, id));
       const worker = await target?.worker();

@@ -73,6 +73,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
         await tab.goto(url);
         return tab;
       },
+      async openWindow(url, kind) {
+        const asked = { type: 'window', focus: true, private: kind === 'private' };
+        const { handle } = (await marionette.inPage('WebDriver:NewWindow', asked)) as { handle: string };
+        const tab = tabOf(marionette, handle);
+        await tab.goto(url);
+        return tab;
+      },
+      async allowPrivate() {
+        await marionette.privileged(
+          `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+           const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+           const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+           await ExtensionPermissions.add(arguments[0], allowed);
+           await (await AddonManager.getAddonByID(arguments[0])).reload();`,
+          [ADDON],
+        );
+      },
       async stopWorker() {
         await marionette.privileged(
           `const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});
@@ -192,13 +209,17 @@ async function begin(marionette: Marionette, { extension, size }: LaunchOptions)
 
 function tabOf(marionette: Marionette, handle: string): Tab {
   const focus = (): Promise<unknown> => marionette.inPage('WebDriver:SwitchToWindow', { handle, focus: true });
-  const evaluate: Evaluate = async (source) => {
+  const inWorld = async (source: string, world: object = {}): Promise<unknown> => {
     await focus();
     const answer = (await marionette.inPage('WebDriver:ExecuteScript', {
       script: `return (async () => JSON.stringify(await (${source})))()`,
+      ...world,
     })) as { value: string | null };
     return answer.value === null ? undefined : (JSON.parse(answer.value) as unknown);
   };
+  const evaluate: Evaluate = (source) => inWorld(source);
+  // One world for all questions about a document; what tests run themselves needs the page's own objects.
+  const ask: Evaluate = (source) => inWorld(source, { sandbox: 'questions', newSandbox: false });
   // The browser's own scripts reach into closed shadow roots: `root` is the one of the document's last element.
   const overlayEvaluate: Evaluate = async (source) => {
     await focus();
@@ -226,7 +247,7 @@ function tabOf(marionette: Marionette, handle: string): Tab {
     });
   };
   return {
-    ...queriesOf(evaluate, (x, y) => mouse(x, y, true)),
+    ...queriesOf(evaluate, (x, y) => mouse(x, y, true), undefined, ask),
     async goto(url) {
       await focus();
       await marionette.inPage('WebDriver:Navigate', { url });
