@@ -51,7 +51,7 @@ const ONE_CORE = ['--single-threaded', '--expose-gc'];
 async function started(): Promise<ChildProcess> {
   const script = fileURLToPath(new URL('./analyst-process.ts', import.meta.url));
   const execArgv = [...ONE_CORE, '--import', import.meta.resolve('tsx')];
-  const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv });
+  const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced', execArgv });
   if ((await nextMessage(child, LONGEST_START_MS)) !== 'ready') {
     child.kill('SIGKILL');
     throw new Error('The analysis process did not start.');
