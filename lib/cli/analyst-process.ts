@@ -14,10 +14,17 @@ const GROWTH = 96 * 2 ** 20;
 const models = loadModels();
 let cleared = getHeapStatistics().used_heap_size;
 process.on('message', ({ line, fallbackId }: Task) => {
-  process.send!(JSON.stringify(answerLine(line, fallbackId, models)));
+  tell(JSON.stringify(answerLine(line, fallbackId, models)));
   if (getHeapStatistics().used_heap_size - cleared < GROWTH) return;
   globalThis.gc?.();
   cleared = getHeapStatistics().used_heap_size;
 });
 process.on('disconnect', () => process.exit());
-process.send!('ready');
+tell('ready');
+
+/** Who asked may have gone meanwhile, as in `… | head -n 1`; an answer is of no use then, and a word about it less so. */
+function tell(answer: string): void {
+  process.send!(answer, undefined, undefined, (error: Error | null) => {
+    if (error) process.exit();
+  });
+}

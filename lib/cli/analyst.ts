@@ -45,12 +45,12 @@ export class Analyst {
  * One job is one core: collector and compiler take turns with the analysis. With threads of their own a job kept 1.4
  * cores busy, and as many jobs as cores were in each other's way.
  */
-const ONE_CORE = ['--single-threaded', '--expose-gc'];
+const ONE_CORE = '--single-threaded';
 
 /** The process reads TypeScript whatever way this one was started: by tsx, by the installed command or by a test. */
 async function started(): Promise<ChildProcess> {
   const script = fileURLToPath(new URL('./analyst-process.ts', import.meta.url));
-  const execArgv = [...ONE_CORE, '--import', import.meta.resolve('tsx')];
+  const execArgv = [ONE_CORE, '--expose-gc', '--import', import.meta.resolve('tsx')];
   const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced', execArgv });
   if ((await nextMessage(child, LONGEST_START_MS)) !== 'ready') {
     child.kill('SIGKILL');

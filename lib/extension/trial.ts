@@ -20,9 +20,7 @@ export async function readingToTry(words: Words, sample: () => Promise<Analysis>
   return { analysis, readAt, version: version(), words };
 }
 
-/**
- * The analysis of a text, made by the worker, which has all that is needed for it. Rejects when it cannot be kept.
- */
+/** The analysis of a text, made by the worker, which alone has what it takes. Rejects when it cannot be kept. */
 export async function analysedByWorker(pasted: { text: string; title: string }): Promise<Analysis> {
   const key = await callBackground('readText', pasted);
   return new Promise((resolve, reject) => {

@@ -12,8 +12,9 @@ const HREF_LIMIT = 8192;
  * Every `<a href>` and `<area href>` of a page in document order, with its surroundings.
  *
  * `spanOf` tells where in the article's text an anchor stands, by its turn among these elements. The content of
- * `<template>` is left out, and that of `<noscript>`, which is text where scripting is on; parsed with scripting off, its
- * anchors have their turns and occurrences all the same. `occurrence` counts `<a>` elements of the same `href`; `<area>` elements go on counting after the last of them.
+ * `<template>` is left out, and that of `<noscript>`, which is text where scripting is on; parsed with scripting off,
+ * its anchors have their turns and occurrences all the same. `occurrence` counts `<a>` elements of the same `href`;
+ * `<area>` elements go on counting after the last of them.
  * Takes time in proportion to the page, however it is nested. Does not change the document.
  */
 export function collectAnchors(document: Document, spanOf: (index: number) => Span | undefined): Anchor[] {

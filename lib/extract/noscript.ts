@@ -4,8 +4,8 @@ import { firstElementChildOf, textContentOf } from './plain-dom';
 const LEAST_OF_PAGE = 1_000;
 
 /**
- * Tells whether most of the page stands in a `<noscript>`: without scripting, one that holds an unclosed `<div>` never ends,
- * and all that follows is inside it. With scripting, it has no elements.
+ * Tells whether most of the page stands in a `<noscript>`: without scripting, one that holds an unclosed `<div>` never
+ * ends, and all that follows is inside it. With scripting, it has no elements.
  */
 export function pageHolder(root: Element): (element: Element) => boolean {
   // A page may have thousands of such notices.
